@@ -1,0 +1,32 @@
+package org.entente.claims;
+
+import java.util.Map;
+import org.entente.model.Plover;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+
+/** Says what a sentence tells of one actor's act towards another. */
+@FunctionalInterface
+public interface RelationCoder {
+
+    /**
+     * The type that fits best, and how well each type fits.
+     *
+     * @param type the best
+     * @param scores by type, 0 to 1, adding up to 1
+     */
+    record Relation(Plover.Type type, Map<Plover.Type, Double> scores) {
+        public Relation {
+            scores = Map.copyOf(scores);
+        }
+    }
+
+    /**
+     * What {@code sentence} says that {@code source} did to {@code target}; there is always an answer.
+     *
+     * @param sentence parsed
+     * @param source where the words that name the actor stand, in the indices of the sentence's tokens' spans
+     * @param target where the words that name the recipient stand
+     */
+    Relation relate(Sentence sentence, Span source, Span target);
+}

@@ -1,0 +1,17 @@
+package org.entente.mentions;
+
+import java.util.List;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+
+/** Finds what the words of sentences name, without needing tags or dependencies. */
+@FunctionalInterface
+public interface MentionFinder {
+
+    /**
+     * The mentions in {@code sentences}, in order, not overlapping; references such as <i>both countries</i> are among
+     * them with nobody to stand for yet.
+     */
+    List<Mention> find(Document document, List<Sentence> sentences);
+}

@@ -1,0 +1,11 @@
+package org.entente.sentences;
+
+import org.entente.model.Sentence;
+
+/** Adds parts of speech, lemmas and universal dependencies; may be used by several threads at once. */
+@FunctionalInterface
+public interface SentenceParser {
+
+    /** {@code sentence} with every token tagged, lemmatised and given its head. */
+    Sentence parse(Sentence sentence);
+}
