@@ -10,8 +10,8 @@ import org.entente.model.Sentence;
 public interface MentionFinder {
 
     /**
-     * The mentions in {@code sentences}, in order, not overlapping; references such as <i>both countries</i> are among
-     * them with nobody to stand for yet.
+     * The mentions in {@code sentences}, in order, their spans not overlapping; references such as <i>both countries</i>
+     * are among them with nobody to stand for yet. A compound as <i>Russia-India</i> is one token with two mentions.
      */
     List<Mention> find(Document document, List<Sentence> sentences);
 }

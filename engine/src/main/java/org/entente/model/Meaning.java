@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a mention stands for. */
 public sealed interface Meaning {
@@ -18,8 +19,18 @@ public sealed interface Meaning {
      * @param name the state's usual name
      * @param form how it is named
      * @param actor the state as one who acts
+     * @param place where the city is when the form is {@link Form#CAPITAL}; otherwise, or when not known, null
      */
-    record State(String code, String name, Form form, Actor actor) implements Meaning {
+    record State(
+            String code,
+            String name,
+            Form form,
+            Actor actor,
+            @Nullable Place place) implements Meaning {
+        /** A state that is not named by its capital. */
+        public State(String code, String name, Form form, Actor actor) {
+            this(code, name, form, actor, null);
+        }
 
         /** How a text names a state. */
         public enum Form {
@@ -62,12 +73,24 @@ public sealed interface Meaning {
      *
      * @param office the entry in the table of offices or forces
      * @param level what the office is: {@code head-of-state}, {@code foreign}, {@code defence}, {@code body} …
-     * @param actor the office as one who acts
+     * @param actors the office as one who acts, at least one; one for every state in <i>Indian and Chinese troops</i>
      */
-    record Office(String office, String level, Actor actor) implements Meaning {
-        @Override
-        public List<Actor> actors() {
-            return List.of(actor);
+    record Office(String office, String level, List<Actor> actors) implements Meaning {
+        public Office {
+            actors = List.copyOf(actors);
+            if (actors.isEmpty()) {
+                throw new IllegalArgumentException("the office of " + office + " acts through nobody");
+            }
+        }
+
+        /** An office of one state, or of none that is told. */
+        public Office(String office, String level, Actor actor) {
+            this(office, level, List.of(actor));
+        }
+
+        /** The only, or first, of those who act. */
+        public Actor actor() {
+            return actors.get(0);
         }
     }
 
@@ -140,8 +163,41 @@ public sealed interface Meaning {
      * A date or period.
      *
      * @param when resolved against the date of publication
+     * @param yearless whether the text leaves the year open, as <i>in December</i> or <i>on Monday</i>; then
+     *     {@code when} is the nearest past one, or the coming one where the sentence's verb is in the future
      */
-    record Time(When when) implements Meaning {}
+    record Time(When when, boolean yearless) implements Meaning {
+        /** A date whose year the text, or a word as <i>last</i>, tells. */
+        public Time(When when) {
+            this(when, false);
+        }
+    }
+
+    /**
+     * How many.
+     *
+     * @param quantity from <i>24</i>, <i>two dozen</i>, <i>up to twenty</i>
+     */
+    record Count(Detail.Quantity quantity) implements Meaning {}
+
+    /**
+     * A sum of money.
+     *
+     * @param sum from <i>$3 billion</i>, <i>Rs 500 crore</i>
+     */
+    record Money(Detail.Money sum) implements Meaning {}
+
+    /**
+     * A part of the world or bloc that is no state and does not act, as <i>Western</i> in <i>Western weapons</i>.
+     *
+     * @param name its usual name
+     * @param members the ISO codes of the states in it, empty when not agreed
+     */
+    record Region(String name, List<String> members) implements Meaning {
+        public Region {
+            members = List.copyOf(members);
+        }
+    }
 
     /**
      * A place that is not the name or capital of a state.
