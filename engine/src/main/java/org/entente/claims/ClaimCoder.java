@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.List;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 
@@ -10,4 +11,9 @@ public interface ClaimCoder {
 
     /** The claims of {@code article} in the order of its text. */
     List<Claim> code(Article article);
+
+    /** The coder by the frames and operators of {@code knowledge}. */
+    static ClaimCoder of(Knowledge knowledge) {
+        return new FrameClaimCoder(knowledge);
+    }
 }

@@ -1,0 +1,164 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.entente.model.Token;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Arrangements between states: one draft for each instrument of a list, with its parties and topics. */
+final class Agreements implements KindCoder {
+
+    private final Map<String, String> topics = new LinkedHashMap<>();
+    private final Map<String, String> instruments = new LinkedHashMap<>();
+
+    Agreements(Knowledge knowledge) {
+        for (Row row : knowledge.table("topics.tsv").rows()) {
+            row.list("words").forEach(word -> topics.put(word, row.text("topic")));
+        }
+        for (Row row : knowledge.table("instruments.tsv").rows()) {
+            row.list("words").forEach(word -> instruments.put(word, row.text("instrument")));
+        }
+    }
+
+    @Override
+    public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
+        Map<String, Actor> parties = parties(scene, match);
+        int guesses = 0;
+        if (parties.size() < 2) {
+            Map<String, Actor> more = partners(scene, context, parties);
+            if (more.size() < 2) {
+                return List.of();
+            }
+            parties = more;
+            guesses = 1;
+        }
+        return List.of(draft(scene, match, modality, parties, guesses));
+    }
+
+    private static Map<String, Actor> parties(Scene scene, Match match) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
+            for (int head : match.slot(slot)) {
+                for (Mention mention : scene.acting(head)) {
+                    if (mention.meaning() instanceof Meaning.Region) {
+                        continue;
+                    }
+                    for (Actor actor : mention.meaning().actors()) {
+                        if (!actor.country().isEmpty()) {
+                            parties.putIfAbsent(actor.country(), actor);
+                        }
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    /**
+     * The parties when the sentence names one or none: those of the agreement or meeting told of just before, or the two
+     * states in play when there are no more than two.
+     */
+    private static Map<String, Actor> partners(Scene scene, Context context, Map<String, Actor> known) {
+        Map<String, Actor> parties = new LinkedHashMap<>(known);
+        Draft agreed = context.last(scene, Detail.Agreement.class);
+        Draft met = context.last(scene, Detail.Visit.class);
+        for (Draft draft : new Draft[] {agreed, met}) {
+            if (draft != null && parties.size() < 2) {
+                Map<String, Actor> before = new LinkedHashMap<>();
+                draft.actors().forEach(actor -> before.putIfAbsent(actor.country(), actor));
+                draft.recipients().forEach(actor -> before.putIfAbsent(actor.country(), actor));
+                if (before.keySet().containsAll(known.keySet()) && before.size() >= 2) {
+                    before.forEach(parties::putIfAbsent);
+                }
+            }
+        }
+        if (parties.size() < 2) {
+            Map<String, Actor> nearby = context.nearby(scene.sentence());
+            if (nearby.size() == 2 && nearby.keySet().containsAll(known.keySet())) {
+                nearby.forEach(parties::putIfAbsent);
+            }
+        }
+        return parties;
+    }
+
+    private Draft draft(Scene scene, Match match, Modality modality, Map<String, Actor> parties, int guesses) {
+        When when = Occasions.when(scene, match, modality);
+        Status status = Occasions.settled(modality.status(), when, scene);
+        String instrument = instrument(scene, match);
+        Detail.Agreement detail = new Detail.Agreement(List.copyOf(parties.keySet()), topics(scene, match), instrument);
+        Plover.Type type = Projection.agreement(status, signed(modality));
+        return new Draft(
+                scene,
+                match,
+                modality,
+                new Plover(type, null, contexts(detail)),
+                List.copyOf(parties.values()),
+                List.of(),
+                status,
+                when,
+                Occasions.place(scene, match),
+                modality.attribution(),
+                detail,
+                guesses);
+    }
+
+    private static boolean signed(Modality modality) {
+        return modality.operators().stream()
+                .anyMatch(operator -> Set.of("sign", "ratify", "conclude", "ink", "initial", "seal")
+                        .contains(operator.trigger()));
+    }
+
+    private @Nullable String instrument(Scene scene, Match match) {
+        for (int token : scene.grammar().subtree(match.token())) {
+            String instrument =
+                    instruments.get(scene.grammar().token(token).lemma().toLowerCase(java.util.Locale.ROOT));
+            if (instrument != null && Math.abs(token - match.token()) <= 4) {
+                return instrument;
+            }
+        }
+        return null;
+    }
+
+    private List<String> topics(Scene scene, Match match) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int index : scene.grammar().subtree(match.token())) {
+            Token token = scene.grammar().token(index);
+            String topic = topics.get(token.lemma().toLowerCase(java.util.Locale.ROOT));
+            if (topic == null) {
+                topic = topics.get(Grammar.lower(token));
+            }
+            if (topic != null) {
+                found.add(topic);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static List<String> contexts(Detail.Agreement detail) {
+        List<String> contexts = new ArrayList<>();
+        for (String topic : detail.topics()) {
+            switch (topic) {
+                case "defence", "arms", "military" -> contexts.add("military");
+                case "trade", "economy", "investment", "energy" -> contexts.add("economic");
+                case "nuclear" -> contexts.add("cbrn");
+                case "counter-terrorism" -> contexts.add("terrorism");
+                case "intelligence" -> contexts.add("intelligence");
+                default -> contexts.add("diplomatic");
+            }
+        }
+        return contexts.stream().distinct().toList();
+    }
+}

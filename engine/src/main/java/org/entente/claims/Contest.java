@@ -1,0 +1,98 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Detail;
+import org.entente.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles which drafts of one sentence stand when several tell of one thing: <i>signed a contract for the sale of
+ * tanks</i> is one transfer, not also an agreement.
+ */
+final class Contest {
+
+    private Contest() {}
+
+    /** The drafts that stand, in the order of their triggers. */
+    static List<Draft> settle(List<Draft> drafts) {
+        List<Draft> standing = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (drafts.stream().noneMatch(other -> other != draft && subsumed(draft, other, drafts))) {
+                standing.add(draft);
+            }
+        }
+        standing.sort(Comparator.comparingInt(draft -> draft.match().token()));
+        return standing;
+    }
+
+    /** Whether {@code other} tells what {@code draft} tells, and tells it better. */
+    private static boolean subsumed(Draft draft, Draft other, List<Draft> drafts) {
+        Kind kind = draft.detail().kind();
+        Kind rival = other.detail().kind();
+        if (kind == rival && same(draft, other)) {
+            int better = Integer.compare(weight(other), weight(draft));
+            return better > 0 || (better == 0 && drafts.indexOf(other) < drafts.indexOf(draft));
+        }
+        boolean outer = draft.modality().chain().size() > 0
+                && other.modality().chain().contains(draft.match().token());
+        if (kind == Kind.AGREEMENT && rival != Kind.AGREEMENT && rival != Kind.EVENT) {
+            return outer;
+        }
+        return kind == Kind.EVENT && outer && rival != Kind.EVENT;
+    }
+
+    /** How much of a draft the sentence itself says. */
+    private static int weight(Draft draft) {
+        int operators = draft.modality().operators().size();
+        return -10 * draft.guesses() + operators + (draft.when().known() ? 1 : 0);
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        if (one.detail() instanceof Detail.Transfer a && other.detail() instanceof Detail.Transfer b) {
+            return item(a).equals(item(b))
+                    && agree(a.supplier(), b.supplier())
+                    && agree(a.recipient(), b.recipient())
+                    && agree(a.quantity(), b.quantity());
+        }
+        if (one.detail() instanceof Detail.Visit a && other.detail() instanceof Detail.Visit b) {
+            return Objects.equals(a.host(), b.host()) && overlap(one.actors(), other.actors());
+        }
+        if (one.detail() instanceof Detail.Exercise a && other.detail() instanceof Detail.Exercise b) {
+            boolean named = a.name() == null || b.name() == null || a.name().equals(b.name());
+            return named && nested(Set.copyOf(a.participants()), Set.copyOf(b.participants()));
+        }
+        if (one.detail() instanceof Detail.Agreement a && other.detail() instanceof Detail.Agreement b) {
+            boolean linked = one.modality().chain().contains(other.match().token())
+                    || other.modality().chain().contains(one.match().token());
+            return linked && nested(Set.copyOf(a.parties()), Set.copyOf(b.parties()));
+        }
+        return one.plover().type() == other.plover().type()
+                && overlap(one.actors(), other.actors())
+                && (one.recipients().isEmpty() == other.recipients().isEmpty())
+                && (one.recipients().isEmpty() || overlap(one.recipients(), other.recipients()));
+    }
+
+    private static String item(Detail.Transfer transfer) {
+        String designation = transfer.designation();
+        String description = transfer.description();
+        return designation != null ? designation : description != null ? description : "";
+    }
+
+    private static boolean agree(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    private static boolean nested(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static boolean overlap(List<Actor> one, List<Actor> other) {
+        return one.stream()
+                .anyMatch(a -> other.stream().anyMatch(b -> a.country().equals(b.country())));
+    }
+}

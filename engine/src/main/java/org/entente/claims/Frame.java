@@ -1,0 +1,47 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Kind;
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of frames: a verb, noun or adjective, and what it says when certain slots around it are filled.
+ *
+ * @param trigger the lemma of the trigger
+ * @param with lemmas of dependents that must be there, as {@code delivery} in <i>take delivery</i>; any one of each
+ *     group separated by {@code /}
+ * @param pos {@code v}, {@code n} or {@code a}
+ * @param kind what kind of claim it makes
+ * @param type the PLOVER type it says; for the four kinds, that of the thing done
+ * @param mode the PLOVER mode, or null
+ * @param contexts the PLOVER contexts
+ * @param status how firm the bare word is
+ * @param roles for each role the slots that may fill it, the likeliest first
+ * @param where the table and line
+ */
+record Frame(
+        String trigger,
+        List<String> with,
+        String pos,
+        Kind kind,
+        Plover.Type type,
+        @Nullable String mode,
+        List<String> contexts,
+        Status status,
+        Map<Role, List<String>> roles,
+        String where) {
+
+    Frame {
+        with = List.copyOf(with);
+        contexts = List.copyOf(contexts);
+        roles = Map.copyOf(roles);
+    }
+
+    /** How a claim's reasons name it. */
+    String label() {
+        return where + " " + trigger + (with.isEmpty() ? "" : " " + String.join(" ", with));
+    }
+}

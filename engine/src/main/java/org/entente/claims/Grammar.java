@@ -1,0 +1,424 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * What fills the slots around a verb or noun of one parsed sentence, with passives, relative clauses, control and
+ * coordination undone.
+ *
+ * <p>Slots are {@code subj} and {@code obj} (of sense, not of form: the agent of a passive is its {@code subj}),
+ * {@code iobj}, {@code poss} (<i>India's</i> purchase), {@code mod} (<i>Indian</i> purchase), {@code loc} (here, there),
+ * and prepositions by their own name, those of several words joined as {@code according_to}. A slot holds the heads of
+ * its fillers, the likeliest first. Prepositional phrases are also offered by the object they may have been attached to
+ * wrongly, after those attached rightly.
+ */
+final class Grammar {
+
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask",
+            "urge",
+            "allow",
+            "help",
+            "order",
+            "persuade",
+            "invite",
+            "force",
+            "enable",
+            "permit",
+            "request",
+            "tell",
+            "call",
+            "encourage",
+            "compel",
+            "press",
+            "let",
+            "warn",
+            "authorise",
+            "authorize",
+            "assist",
+            "oblige");
+
+    private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
+
+    private final Sentence sentence;
+    private final List<List<Token>> dependents = new ArrayList<>();
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            dependents.add(new ArrayList<>());
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0) {
+                dependents.get(token.head()).add(token);
+            }
+        }
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    List<Token> dependents(int head) {
+        return dependents.get(head);
+    }
+
+    /** The first dependent of {@code head} in that relation, or -1. */
+    int dependent(int head, String relation) {
+        for (Token token : dependents(head)) {
+            if (token.relation().equals(relation)) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    boolean hasDependent(int head, String... lemmas) {
+        for (Token token : dependents(head)) {
+            for (String lemma : lemmas) {
+                if (token.lemma().equalsIgnoreCase(lemma)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The preposition that introduces {@code noun}, or empty. */
+    String preposition(int noun) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : dependents(noun)) {
+            if (token.relation().equals("case") && !token.is("POS")) {
+                words.append(words.length() == 0 ? "" : "_").append(lower(token));
+                for (Token more : dependents(token.index())) {
+                    if (more.relation().equals("fixed")) {
+                        words.append('_').append(lower(more));
+                    }
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    boolean passive(int verb) {
+        if (!token(verb).is("VB")) {
+            return false;
+        }
+        for (Token token : dependents(verb)) {
+            if (token.relation().equals("aux:pass") || token.relation().equals("nsubj:pass")) {
+                return true;
+            }
+        }
+        Token self = token(verb);
+        if (self.tag().equals("VBN")
+                && (self.relation().equals("acl")
+                        || self.relation().equals("advcl")
+                        || self.relation().equals("amod"))
+                && dependent(verb, "aux") < 0
+                && dependent(verb, "nsubj") < 0) {
+            return true;
+        }
+        return self.tag().equals("VBN")
+                && self.relation().equals("conj")
+                && dependent(verb, "nsubj") < 0
+                && dependent(verb, "aux") < 0
+                && self.head() >= 0
+                && passive(self.head());
+    }
+
+    /** The token and whatever is coordinated with it, each a head of its own. */
+    List<Integer> withConjuncts(int head) {
+        List<Integer> all = new ArrayList<>();
+        all.add(head);
+        for (Token token : dependents(head)) {
+            if (token.relation().equals("conj")) {
+                all.addAll(withConjuncts(token.index()));
+            }
+        }
+        return all;
+    }
+
+    /** Everything that depends on {@code head}, itself included, in order. */
+    List<Integer> subtree(int head) {
+        List<Integer> all = new ArrayList<>();
+        collect(head, all, new boolean[size()]);
+        all.sort(null);
+        return all;
+    }
+
+    private void collect(int head, List<Integer> all, boolean[] seen) {
+        if (seen[head]) {
+            return;
+        }
+        seen[head] = true;
+        all.add(head);
+        for (Token token : dependents(head)) {
+            collect(token.index(), all, seen);
+        }
+    }
+
+    /** The slots of the verb, noun or adjective at {@code predicate}, each filler's conjuncts included. */
+    Map<String, List<Integer>> slots(int predicate) {
+        Map<String, Set<Integer>> slots = new LinkedHashMap<>();
+        if (token(predicate).is("VB") || hasSubject(predicate)) {
+            verbSlots(predicate, slots, 0);
+        }
+        if (!token(predicate).is("VB")) {
+            nounSlots(predicate, slots, 0);
+        }
+        Map<String, List<Integer>> filled = new LinkedHashMap<>();
+        slots.forEach((slot, heads) -> {
+            Set<Integer> all = new LinkedHashSet<>();
+            heads.forEach(head -> all.addAll(withConjuncts(head)));
+            all.remove(predicate);
+            filled.put(slot, List.copyOf(all));
+        });
+        return filled;
+    }
+
+    private boolean hasSubject(int predicate) {
+        return dependent(predicate, "nsubj") >= 0 || dependent(predicate, "cop") >= 0;
+    }
+
+    private static void add(Map<String, Set<Integer>> slots, String slot, int head) {
+        if (head >= 0) {
+            slots.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(head);
+        }
+    }
+
+    private void verbSlots(int verb, Map<String, Set<Integer>> slots, int depth) {
+        boolean passive = passive(verb);
+        for (Token token : dependents(verb)) {
+            int at = token.index();
+            switch (token.relation()) {
+                case "nsubj" -> add(slots, passive ? "obj" : "subj", unrelative(at, verb));
+                case "nsubj:pass" -> add(slots, "obj", unrelative(at, verb));
+                case "obj" -> add(slots, "obj", unrelative(at, verb));
+                case "iobj" -> add(slots, "iobj", unrelative(at, verb));
+                case "obl", "nmod", "obl:tmod" -> {
+                    String preposition = preposition(at);
+                    if (preposition.equals("by") && passive) {
+                        add(slots, "subj", at);
+                    }
+                    if (!preposition.isEmpty()) {
+                        add(slots, preposition, unrelative(at, verb));
+                    }
+                }
+                case "advmod" -> {
+                    if (Set.of("here", "there", "home", "abroad").contains(lower(token))) {
+                        add(slots, "loc", at);
+                    }
+                }
+                default -> {}
+            }
+        }
+        inherited(verb, passive, slots, depth);
+        misattached(slots);
+    }
+
+    /** A relative pronoun stands for the noun that its clause modifies. */
+    private int unrelative(int at, int verb) {
+        Token word = token(at);
+        if (RELATIVE.contains(lower(word)) && !word.is("DT")) {
+            for (int v = verb; v >= 0; v = token(v).head()) {
+                if (token(v).relation().startsWith("acl")) {
+                    return token(v).head();
+                }
+                if (!Set.of("conj", "xcomp", "ccomp").contains(token(v).relation())) {
+                    break;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** What a verb takes from the clause that it hangs on, when it lacks it itself. */
+    private void inherited(int verb, boolean passive, Map<String, Set<Integer>> slots, int depth) {
+        int head = token(verb).head();
+        String relation = token(verb).relation();
+        if (head < 0 || depth > 6) {
+            return;
+        }
+        boolean lacksSubject = !slots.containsKey("subj");
+        boolean lacksObject = !slots.containsKey("obj");
+        switch (relation) {
+            case "acl", "acl:relcl" -> {
+                String tag = token(verb).tag();
+                if (passive && lacksObject) {
+                    add(slots, "obj", head);
+                } else if (tag.equals("VBG") && lacksSubject && relation.equals("acl")) {
+                    add(slots, "subj", head);
+                } else if (relation.equals("acl:relcl") && !lacksSubject && lacksObject) {
+                    add(slots, "obj", head);
+                } else if (relation.equals("acl:relcl") && lacksSubject && !passive) {
+                    add(slots, "subj", head);
+                } else if (lacksSubject && !passive) {
+                    ownersOf(head, slots, depth);
+                }
+            }
+            case "xcomp", "ccomp", "advcl", "conj", "parataxis" -> {
+                boolean bare = relation.equals("ccomp") || relation.equals("parataxis");
+                if ((passive ? lacksObject : lacksSubject) && !(bare && dependent(verb, "mark") < 0)) {
+                    Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+                    if (token(head).is("VB") || hasSubject(head)) {
+                        verbSlots(head, outer, depth + 1);
+                    } else {
+                        nounSlots(head, outer, depth + 1);
+                    }
+                    String control = controller(head, relation, outer);
+                    for (int filler : outer.getOrDefault(control, Set.of())) {
+                        add(slots, passive ? "obj" : "subj", filler);
+                    }
+                }
+                if (relation.equals("conj") && !passive && lacksObject && passive(head)) {
+                    return;
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private String controller(int head, String relation, Map<String, Set<Integer>> outer) {
+        if (relation.equals("xcomp") && OBJECT_CONTROL.contains(token(head).lemma()) && outer.containsKey("obj")) {
+            return "obj";
+        }
+        if (relation.equals("conj") && passive(head) && !outer.containsKey("subj")) {
+            return "obj";
+        }
+        return outer.containsKey("subj") ? "subj" : passive(head) ? "obj" : "subj";
+    }
+
+    /** Whose an offer, agreement or plan is: the subject of what it says should be done. */
+    private void ownersOf(int noun, Map<String, Set<Integer>> slots, int depth) {
+        Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+        nounSlots(noun, outer, depth + 1);
+        for (String slot : List.of("poss", "mod", "subj", "by", "for")) {
+            for (int owner : outer.getOrDefault(slot, Set.of())) {
+                add(slots, "subj", owner);
+            }
+            if (slots.containsKey("subj")) {
+                return;
+            }
+        }
+    }
+
+    /** Prepositional phrases on the object may belong to the verb; they are offered after the verb's own. */
+    private void misattached(Map<String, Set<Integer>> slots) {
+        for (String slot : List.of("obj", "iobj", "from", "to", "with", "on", "of", "in", "for", "about")) {
+            for (int noun : List.copyOf(slots.getOrDefault(slot, Set.of()))) {
+                for (int each : withConjuncts(noun)) {
+                    nominalModifiers(each, slots);
+                }
+            }
+        }
+    }
+
+    private void nominalModifiers(int noun, Map<String, Set<Integer>> slots) {
+        for (Token token : dependents(noun)) {
+            if (token.relation().equals("nmod") || token.relation().equals("obl")) {
+                String preposition = preposition(token.index());
+                if (!preposition.isEmpty() && !preposition.equals("of")) {
+                    add(slots, preposition, token.index());
+                }
+            }
+        }
+    }
+
+    private void nounSlots(int noun, Map<String, Set<Integer>> slots, int depth) {
+        for (Token token : dependents(noun)) {
+            int at = token.index();
+            switch (token.relation()) {
+                case "nmod:poss" -> add(slots, "poss", at);
+                case "amod", "compound", "nummod", "nmod:npmod" -> add(slots, "mod", at);
+                case "nmod", "obl" -> {
+                    String preposition = preposition(at);
+                    if (!preposition.isEmpty()) {
+                        add(slots, preposition, at);
+                    } else {
+                        add(slots, "mod", at);
+                    }
+                }
+                default -> {}
+            }
+        }
+        for (String slot : List.of("of", "mod")) {
+            for (int inner : List.copyOf(slots.getOrDefault(slot, Set.of()))) {
+                nominalModifiers(inner, slots);
+            }
+        }
+        governing(noun, slots, depth);
+    }
+
+    /** What the verb that governs a noun adds to it: <i>they</i> held a drill <i>with India</i>. */
+    private void governing(int noun, Map<String, Set<Integer>> slots, int depth) {
+        Token self = token(noun);
+        if (self.head() < 0 || depth > 6) {
+            return;
+        }
+        int head = self.head();
+        switch (self.relation()) {
+            case "obj", "nsubj:pass", "obl", "xcomp", "advcl" -> {
+                Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+                verbSlots(head, outer, depth + 1);
+                outer.forEach((slot, fillers) -> {
+                    boolean given = slot.equals("subj") || (!slot.equals("obj") && !slots.containsKey(slot));
+                    if (given) {
+                        for (int filler : fillers) {
+                            if (filler != noun) {
+                                add(slots, slot, filler);
+                            }
+                        }
+                    }
+                });
+            }
+            case "nsubj" -> {
+                for (Token token : dependents(head)) {
+                    if (token.relation().equals("obl")) {
+                        String preposition = preposition(token.index());
+                        if (!preposition.isEmpty() && !slots.containsKey(preposition)) {
+                            add(slots, preposition, token.index());
+                        }
+                    }
+                }
+            }
+            case "conj", "appos" -> {
+                if (!token(head).is("VB")) {
+                    Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+                    nounSlots(head, outer, depth + 1);
+                    outer.forEach((slot, fillers) -> {
+                        if (!slots.containsKey(slot)) {
+                            fillers.forEach(filler -> add(slots, slot, filler));
+                        }
+                    });
+                }
+            }
+            case "nmod" -> {
+                if (!token(head).is("VB")) {
+                    Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+                    nounSlots(head, outer, depth + 1);
+                    for (String slot : List.of("poss", "mod", "subj", "with", "between", "to", "from", "by")) {
+                        if (!slots.containsKey(slot)) {
+                            outer.getOrDefault(slot, Set.of()).forEach(filler -> add(slots, slot, filler));
+                        }
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    static String lower(Token token) {
+        return token.text().toLowerCase(java.util.Locale.ROOT);
+    }
+}

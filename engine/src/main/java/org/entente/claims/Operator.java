@@ -1,0 +1,46 @@
+package org.entente.claims;
+
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of operators: an outer word that acts on the event inside it.
+ *
+ * @param trigger its lemma
+ * @param pos {@code v}, {@code n} or {@code a}
+ * @param effect what it does to the inner event
+ * @param status how firm it leaves the event, or null when it leaves that alone
+ * @param type the PLOVER type it makes of the event, or null when it leaves that alone
+ * @param subject whether it acts on its subject (<i>the talks collapsed</i>) rather than on its complement
+ * @param where the table and line
+ */
+record Operator(
+        String trigger,
+        String pos,
+        Effect effect,
+        @Nullable Status status,
+        Plover.@Nullable Type type,
+        boolean subject,
+        String where) {
+
+    /** What kind of word it is. */
+    enum Effect {
+        /** Moves the event on the ladder. */
+        LADDER,
+        /** Says who says so. */
+        SPEECH,
+        /** Says that somebody unnamed says so. */
+        HEARSAY,
+        /** Ends the event or keeps it from happening; what that is in PLOVER depends on what is ended. */
+        STOP,
+        /** Turns the inner event into its contrary: <i>denied that it had refused</i>. */
+        NEGATION,
+        /** Passes on what is inside. */
+        NEUTRAL
+    }
+
+    String label() {
+        return where + " " + trigger;
+    }
+}

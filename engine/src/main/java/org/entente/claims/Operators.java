@@ -1,0 +1,73 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The table of operators. */
+final class Operators {
+
+    private static final String TABLE = "frames/operators.tsv";
+
+    private final Map<String, Operator> byTrigger = new HashMap<>();
+
+    Operators(Knowledge knowledge) {
+        for (Row row : knowledge.table(TABLE).rows()) {
+            if (!Set.of("v", "n", "a", "r", "m").contains(row.text("pos"))) {
+                throw row.wrong("pos", "v verb, n noun, a adjective, r adverb or m modal");
+            }
+            for (String trigger : row.list("trigger")) {
+                Operator operator = new Operator(
+                        trigger,
+                        row.text("pos"),
+                        row.text("effect").isEmpty()
+                                ? Operator.Effect.LADDER
+                                : row.oneOf("effect", Operator.Effect.class),
+                        row.text("status").isEmpty() ? null : row.oneOf("status", Status.class),
+                        row.text("type").isEmpty() ? null : row.oneOf("type", Plover.Type.class),
+                        row.text("scope").equals("subj"),
+                        row.where());
+                byTrigger.put(key(trigger, operator.pos(), operator.subject()), operator);
+            }
+        }
+    }
+
+    /** The operator that the word is for its complements, or null. */
+    @Nullable
+    Operator onComplement(Token word) {
+        return byTrigger.get(key(word.lemma(), pos(word), false));
+    }
+
+    /** The operator that the word is for its subject, or null. */
+    @Nullable
+    Operator onSubject(Token word) {
+        return byTrigger.get(key(word.lemma(), pos(word), true));
+    }
+
+    /** Every operator's lemma, by what the glance needs. */
+    List<String> triggers() {
+        List<String> lemmas = new ArrayList<>();
+        byTrigger.values().forEach(operator -> lemmas.add(operator.trigger()));
+        return lemmas;
+    }
+
+    private static String key(String lemma, String pos, boolean subject) {
+        return lemma.toLowerCase(Locale.ROOT) + " " + pos + (subject ? " subj" : "");
+    }
+
+    private static String pos(Token word) {
+        if (word.is("MD")) {
+            return "m";
+        }
+        return word.is("VB") ? "v" : word.is("JJ") ? "a" : word.is("RB") || word.is("IN") ? "r" : "n";
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Sentence;
+
+/** One parsed sentence with its grammar and the mentions in it, asked by the index of a token. */
+final class Scene {
+
+    /** Relations through which a noun without a meaning of its own passes on that of a dependent. */
+    private static final Set<String> OWNERS =
+            Set.of("nmod:poss", "amod", "compound", "nmod", "nmod:npmod", "appos", "flat");
+
+    private static final Set<String> OWNING_PREPOSITIONS = Set.of("", "of", "from", "between", "for");
+
+    private final Article article;
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final List<Mention> mentions;
+
+    Scene(Article article, Sentence sentence) {
+        this.article = article;
+        this.sentence = sentence;
+        this.grammar = new Grammar(sentence);
+        this.mentions = article.mentionsIn(sentence);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The mentions that cover a token. */
+    List<Mention> at(int token) {
+        return mentions.stream().filter(mention -> mention.covers(token)).toList();
+    }
+
+    /** The mentions of actors that the noun phrase with head {@code head} names, or that own what it names. */
+    List<Mention> acting(int head) {
+        List<Mention> own = at(head).stream()
+                .filter(mention -> !mention.meaning().actors().isEmpty())
+                .toList();
+        if (!own.isEmpty() || !at(head).isEmpty() && at(head).get(0).meaning() instanceof Meaning.Arms) {
+            return own;
+        }
+        List<Mention> found = new ArrayList<>();
+        for (var token : grammar.dependents(head)) {
+            if (OWNERS.contains(token.relation())
+                    && (!token.relation().equals("nmod")
+                            || OWNING_PREPOSITIONS.contains(grammar.preposition(token.index())))) {
+                for (int each : grammar.withConjuncts(token.index())) {
+                    at(each).stream()
+                            .filter(mention -> !mention.meaning().actors().isEmpty())
+                            .forEach(found::add);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            for (var token : grammar.dependents(head)) {
+                if (token.relation().equals("nmod")
+                        && grammar.preposition(token.index()).equals("of")) {
+                    found.addAll(acting(token.index()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those whom the noun phrase with head {@code head} names, one for each country. */
+    List<Actor> actors(int head) {
+        Map<String, Actor> byCountry = new LinkedHashMap<>();
+        for (Mention mention : acting(head)) {
+            for (Actor actor : mention.meaning().actors()) {
+                byCountry.putIfAbsent(actor.country().isEmpty() ? actor.text() : actor.country(), actor);
+            }
+        }
+        return List.copyOf(byCountry.values());
+    }
+
+    /** Those whom several noun phrases name, one for each country, in order. */
+    List<Actor> actors(List<Integer> heads) {
+        Map<String, Actor> byCountry = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (Actor actor : actors(head)) {
+                byCountry.putIfAbsent(actor.country().isEmpty() ? actor.text() : actor.country(), actor);
+            }
+        }
+        return List.copyOf(byCountry.values());
+    }
+
+    /** Those who may speak: a person before the state that the person speaks for. */
+    List<Actor> speakers(int head) {
+        List<Actor> persons = new ArrayList<>();
+        List<Actor> others = new ArrayList<>();
+        for (Mention mention : acting(head)) {
+            (mention.meaning() instanceof Meaning.Person ? persons : others)
+                    .addAll(mention.meaning().actors());
+        }
+        persons.addAll(others);
+        return persons;
+    }
+}

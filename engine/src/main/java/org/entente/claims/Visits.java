@@ -1,0 +1,151 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Actor;
+import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Place;
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Journeys of office holders and delegations to another state: one draft a host, with all who travel there. */
+final class Visits implements KindCoder {
+
+    @Override
+    public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
+        List<Traveller> travellers = travellers(scene, match);
+        if (travellers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Actor> hosts = hosts(scene, match);
+        List<Draft> drafts = new ArrayList<>();
+        hosts.forEach((country, host) -> {
+            List<Traveller> guests = travellers.stream()
+                    .filter(traveller -> !traveller.actor().country().equals(country))
+                    .toList();
+            if (!guests.isEmpty()) {
+                drafts.add(draft(scene, match, modality, guests, host));
+            }
+        });
+        return drafts;
+    }
+
+    /** Somebody who travels, as actor and as the ledger lists them. */
+    private record Traveller(Actor actor, Detail.Visitor visitor) {}
+
+    private static List<Traveller> travellers(Scene scene, Match match) {
+        for (String slot : match.frame().roles().getOrDefault(Role.VISITOR, List.of())) {
+            Map<String, Traveller> found = new LinkedHashMap<>();
+            for (int head : match.slot(slot)) {
+                for (Mention mention : scene.acting(head)) {
+                    traveller(mention).forEach(each -> found.putIfAbsent(key(each), each));
+                }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    private static String key(Traveller traveller) {
+        return traveller.visitor().name() + "|" + traveller.visitor().title() + "|"
+                + traveller.actor().country();
+    }
+
+    private static List<Traveller> traveller(Mention mention) {
+        List<Traveller> all = new ArrayList<>();
+        for (Actor actor : mention.meaning().actors()) {
+            if (actor.country().isEmpty()) {
+                continue;
+            }
+            if (mention.meaning() instanceof Meaning.Person person) {
+                String title = person.title().isEmpty() ? null : person.title();
+                all.add(new Traveller(actor, new Detail.Visitor(person.name(), title, actor.country())));
+            } else if (mention.meaning() instanceof Meaning.Office office) {
+                String name = personal(actor, mention) ? actor.name() : null;
+                all.add(new Traveller(actor, new Detail.Visitor(name, office.office(), actor.country())));
+            } else if (mention.meaning() instanceof Meaning.Reference reference
+                    && reference.hints().contains("person")) {
+                all.add(new Traveller(actor, new Detail.Visitor(actor.name(), null, actor.country())));
+            } else {
+                all.add(new Traveller(actor, new Detail.Visitor(null, null, actor.country())));
+            }
+        }
+        return all;
+    }
+
+    /** Whether an office was resolved to the person who holds it: then the actor bears another name than the words. */
+    private static boolean personal(Actor actor, Mention mention) {
+        return !actor.name().equals(mention.text())
+                && actor.name().contains(" ")
+                && !actor.name().toLowerCase(java.util.Locale.ROOT).contains("minister");
+    }
+
+    /** The states of the first slot that names any, by country. */
+    private static Map<String, Actor> hosts(Scene scene, Match match) {
+        Map<String, Actor> hosts = new LinkedHashMap<>();
+        for (String slot : match.frame().roles().getOrDefault(Role.HOST, List.of())) {
+            for (int head : match.slot(slot)) {
+                for (Mention mention : placed(scene, head)) {
+                    Actor host = host(mention);
+                    if (host != null) {
+                        hosts.putIfAbsent(host.country(), host);
+                    }
+                }
+            }
+            if (!hosts.isEmpty()) {
+                return hosts;
+            }
+        }
+        return hosts;
+    }
+
+    private static List<Mention> placed(Scene scene, int head) {
+        List<Mention> own = scene.at(head);
+        return own.isEmpty() ? scene.acting(head) : own;
+    }
+
+    private static @Nullable Actor host(Mention mention) {
+        if (mention.meaning() instanceof Meaning.Location location) {
+            Place place = location.place();
+            return place.country().isEmpty() ? null : new Actor(mention.text(), place.name(), place.country(), "");
+        }
+        if (mention.meaning() instanceof Meaning.State || mention.meaning() instanceof Meaning.Reference) {
+            List<Actor> actors = mention.meaning().actors();
+            return actors.isEmpty() || actors.get(0).country().isEmpty() ? null : actors.get(0);
+        }
+        if (mention.meaning() instanceof Meaning.Organisation || mention.meaning() instanceof Meaning.Office) {
+            Actor actor = mention.meaning().actors().get(0);
+            return actor.country().isEmpty() ? null : actor;
+        }
+        return null;
+    }
+
+    private static Draft draft(Scene scene, Match match, Modality modality, List<Traveller> guests, Actor host) {
+        When when = Occasions.when(scene, match, modality);
+        Status status = Occasions.settled(modality.status(), when, scene);
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        guests.forEach(guest -> actors.putIfAbsent(guest.actor().country(), guest.actor()));
+        Plover.Type type = Projection.visit(status);
+        return new Draft(
+                scene,
+                match,
+                modality,
+                new Plover(type, type == Plover.Type.CONSULT ? "visit" : null, List.of("diplomatic")),
+                List.copyOf(actors.values()),
+                List.of(host),
+                status,
+                when,
+                Occasions.place(scene, match),
+                modality.attribution(),
+                new Detail.Visit(guests.stream().map(Traveller::visitor).toList(), host.country()),
+                0);
+    }
+}
