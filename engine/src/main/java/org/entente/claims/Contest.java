@@ -21,25 +21,33 @@ final class Contest {
     /** The drafts that stand, in the order of their triggers. */
     static List<Draft> settle(List<Draft> drafts) {
         List<Draft> standing = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (drafts.stream().noneMatch(other -> other != draft && subsumed(draft, other, drafts))) {
-                standing.add(draft);
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!subsumedByAny(i, drafts)) {
+                standing.add(drafts.get(i));
             }
         }
         standing.sort(Comparator.comparingInt(draft -> draft.match().token()));
         return standing;
     }
 
+    private static boolean subsumedByAny(int place, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i != place && subsumed(drafts.get(place), drafts.get(i), i < place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code other} tells what {@code draft} tells, and tells it better. */
-    private static boolean subsumed(Draft draft, Draft other, List<Draft> drafts) {
+    private static boolean subsumed(Draft draft, Draft other, boolean earlier) {
         Kind kind = draft.detail().kind();
         Kind rival = other.detail().kind();
         if (kind == rival && same(draft, other)) {
             int better = Integer.compare(weight(other), weight(draft));
-            return better > 0 || (better == 0 && drafts.indexOf(other) < drafts.indexOf(draft));
+            return better > 0 || (better == 0 && earlier);
         }
-        boolean outer = draft.modality().chain().size() > 0
-                && other.modality().chain().contains(draft.match().token());
+        boolean outer = other.modality().chain().contains(draft.match().token());
         if (kind == Kind.AGREEMENT && rival != Kind.AGREEMENT && rival != Kind.EVENT) {
             return outer;
         }

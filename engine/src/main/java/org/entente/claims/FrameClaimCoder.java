@@ -1,9 +1,7 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -15,16 +13,16 @@ final class FrameClaimCoder implements ClaimCoder {
 
     private final Frames frames;
     private final Modalities modalities;
-    private final Map<Kind, KindCoder> coders = new EnumMap<>(Kind.class);
+    private final KindCoder transfers = new Transfers();
+    private final KindCoder visits = new Visits();
+    private final KindCoder exercises = new Exercises();
+    private final KindCoder agreements;
+    private final KindCoder events = new Events();
 
     FrameClaimCoder(Knowledge knowledge) {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
-        coders.put(Kind.TRANSFER, new Transfers());
-        coders.put(Kind.VISIT, new Visits());
-        coders.put(Kind.EXERCISE, new Exercises());
-        coders.put(Kind.AGREEMENT, new Agreements(knowledge));
-        coders.put(Kind.EVENT, new Events());
+        agreements = new Agreements(knowledge);
     }
 
     @Override
@@ -43,7 +41,7 @@ final class FrameClaimCoder implements ClaimCoder {
         for (int token = 0; token < scene.grammar().size(); token++) {
             for (Match match : frames.at(scene.grammar(), token)) {
                 Modality modality = modalities.of(scene, token, match.frame().status());
-                List<Draft> made = coders.get(match.frame().kind()).code(scene, match, modality, context);
+                List<Draft> made = coder(match.frame().kind()).code(scene, match, modality, context);
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
                     break;
@@ -51,5 +49,15 @@ final class FrameClaimCoder implements ClaimCoder {
             }
         }
         return Contest.settle(drafts);
+    }
+
+    private KindCoder coder(Kind kind) {
+        return switch (kind) {
+            case TRANSFER -> transfers;
+            case VISIT -> visits;
+            case EXERCISE -> exercises;
+            case AGREEMENT -> agreements;
+            case EVENT -> events;
+        };
     }
 }

@@ -102,7 +102,8 @@ final class Modalities {
                     if (!voiced && relation.equals("conj") && grammar.dependent(at, "nsubj") < 0) {
                         voiced = modifiers(head, true);
                     }
-                } else if (relation.equals("nsubj") || relation.equals("nsubj:pass") && subjectOperator(head) != null) {
+                } else if (relation.equals("nsubj")
+                        || (relation.equals("nsubj:pass") && subjectOperator(head) != null)) {
                     Operator operator = subjectOperator(head);
                     if (operator == null) {
                         break;

@@ -58,7 +58,7 @@ final class Scene {
         List<Mention> own = at(head).stream()
                 .filter(mention -> !mention.meaning().actors().isEmpty())
                 .toList();
-        if (!own.isEmpty() || !at(head).isEmpty() && at(head).get(0).meaning() instanceof Meaning.Arms) {
+        if (!own.isEmpty() || at(head).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Arms)) {
             return own;
         }
         List<Mention> found = new ArrayList<>();

@@ -51,7 +51,7 @@ final class Transfers implements KindCoder {
         List<Draft> drafts = new ArrayList<>();
         Ends ends = ends(scene, match);
         for (Item item : items) {
-            for (Actor recipient : orNone(recipients(ends, item))) {
+            for (Actor recipient : orNone(ends.recipients())) {
                 Draft draft = draft(scene, match, modality, context, item, ends, recipient);
                 if (draft != null) {
                     drafts.add(draft);
@@ -66,10 +66,6 @@ final class Transfers implements KindCoder {
 
     /** Those whom the grammar of the sentence gives as ends of the transfer. */
     private record Ends(List<Actor> suppliers, List<Actor> recipients) {}
-
-    private static List<Actor> recipients(Ends ends, Item item) {
-        return ends.recipients();
-    }
 
     private static List<@Nullable Actor> orNone(List<Actor> actors) {
         List<@Nullable Actor> all = new ArrayList<>(actors);
@@ -124,7 +120,7 @@ final class Transfers implements KindCoder {
         }
         boolean own = false;
         for (Mention mention : scene.at(head)) {
-            if (mention.meaning() instanceof Meaning.Arms arms && wanted(scene, mention, arms, match)) {
+            if (mention.meaning() instanceof Meaning.Arms arms && wanted(scene, mention, arms)) {
                 found.putIfAbsent(mention.id(), new Item(mention, arms, count(scene, mention), owners(scene, mention)));
                 own = true;
             }
@@ -142,7 +138,7 @@ final class Transfers implements KindCoder {
         }
     }
 
-    private static boolean wanted(Scene scene, Mention mention, Meaning.Arms arms, Match match) {
+    private static boolean wanted(Scene scene, Mention mention, Meaning.Arms arms) {
         if (arms.certainty() == Meaning.Arms.Certainty.MILITARY) {
             return true;
         }
@@ -257,7 +253,7 @@ final class Transfers implements KindCoder {
                 recipient = owner;
             }
         }
-        if (supplier == null && recipient == null && !anaphoric(scene, match)) {
+        if (supplier == null && recipient == null && !anaphoric(match)) {
             return null;
         }
         if (supplier == null) {
@@ -268,14 +264,14 @@ final class Transfers implements KindCoder {
             recipient = guessRecipient(scene, context, supplier);
             guesses++;
         }
-        if (supplier == null && recipient == null || same(supplier, recipient)) {
+        if ((supplier == null && recipient == null) || same(supplier, recipient)) {
             return null;
         }
         return build(scene, match, modality, item, supplier, recipient, guesses);
     }
 
     /** Whether a lack of both ends is made good by what the passage has said: only for what is told as a fact. */
-    private static boolean anaphoric(Scene scene, Match match) {
+    private static boolean anaphoric(Match match) {
         return match.frame().pos().equals("v");
     }
 
