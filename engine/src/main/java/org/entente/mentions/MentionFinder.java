@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Document;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
@@ -14,4 +15,13 @@ public interface MentionFinder {
      * are among them with nobody to stand for yet. A compound as <i>Russia-India</i> is one token with two mentions.
      */
     List<Mention> find(Document document, List<Sentence> sentences);
+
+    /**
+     * A finder that knows what the tables of {@code knowledge} name; several threads may use it at once.
+     *
+     * @throws org.entente.knowledge.KnowledgeException when a row of a table is broken
+     */
+    static MentionFinder of(Knowledge knowledge) {
+        return new TableFinder(knowledge);
+    }
 }

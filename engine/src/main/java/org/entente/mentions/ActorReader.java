@@ -1,0 +1,157 @@
+package org.entente.mentions;
+
+import org.entente.knowledge.Knowledge;
+import org.entente.mentions.Lexicon.Match;
+import org.entente.mentions.NameReader.Name;
+import org.entente.mentions.OfficeReader.Phrase;
+import org.entente.mentions.Piece.Glue;
+import org.entente.mentions.Vocabulary.Use;
+import org.entente.model.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those who act: states, organisations, offices, bodies and people. */
+final class ActorReader {
+    private final Vocabulary vocabulary;
+    private final OfficeReader offices;
+    private final NameReader names;
+
+    ActorReader(Knowledge knowledge) {
+        vocabulary = new Vocabulary(knowledge.table("words.tsv"));
+        offices = new OfficeReader(vocabulary);
+        names = new NameReader(vocabulary);
+    }
+
+    /** Keeps in {@code line} every actor that it names. */
+    void read(Line line, Setting setting, People people) {
+        int at = 0;
+        while (at < line.size()) {
+            int end = line.isTaken(at) ? at : readAt(line, at, setting, people);
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** Keeps whom the words from {@code at} on name; the index after them, or {@code at} when they name nobody. */
+    private int readAt(Line line, int at, Setting setting, People people) {
+        Phrase phrase = offices.at(line, at, setting);
+        if (phrase != null) {
+            return readOffice(line, phrase, setting, people);
+        }
+        Match match = line.match(at);
+        if (match == null) {
+            return names.isTitle(line, at) || isApposed(line, at, setting) ? readName(line, at, setting, people) : at;
+        }
+        if (match.is(Sense.OfPerson.class) && isWhole(line, match)) {
+            return readName(line, at, setting, people);
+        }
+        return readHolder(line, at, setting);
+    }
+
+    private int readHolder(Line line, int at, Setting setting) {
+        Holder holder = Holder.at(line, at, setting);
+        if (holder != null && !hasStance(line, at)) {
+            line.keep(new Found(holder.from(), holder.to(), holder.meaning()));
+            return holder.to();
+        }
+        Match match = line.match(at);
+        Sense.OfRegion region = match == null ? null : match.as(Sense.OfRegion.class);
+        if (match != null && region != null) {
+            line.keep(new Found(at, match.to(), new Meaning.Region(region.name(), region.members())));
+        }
+        return match == null ? at : match.to();
+    }
+
+    private boolean hasStance(Line line, int at) {
+        return line.words().piece(at).glue() == Glue.HYPHEN && line.words().isOneOf(at - 1, vocabulary.of(Use.STANCE));
+    }
+
+    private int readOffice(Line line, Phrase phrase, Setting setting, People people) {
+        Name name = phrase.nameless() ? null : nameAfter(line, phrase, setting);
+        if (name == null) {
+            line.keep(new Found(phrase.from(), phrase.to(), phrase.meaning(text(line, phrase, setting))));
+            return phrase.to();
+        }
+        Meaning.Person person = people.meet(name, phrase, text(line, phrase, setting));
+        line.keep(new Found(phrase.from(), name.to(), person));
+        return name.to();
+    }
+
+    /** The name that an office phrase stands before, at once or after a comma. */
+    private @Nullable Name nameAfter(Line line, Phrase phrase, Setting setting) {
+        Words words = line.words();
+        boolean comma = words.is(phrase.to(), ",");
+        Name name = names.at(line, comma ? phrase.to() + 1 : phrase.to(), setting);
+        if (name == null || !fits(name, phrase)) {
+            return null;
+        }
+        boolean definite = !phrase.holders().isEmpty() || words.is(phrase.from() - 1, "the");
+        boolean full = !name.isSingle() || !name.title().isEmpty();
+        return !comma || (definite && full) ? name : null;
+    }
+
+    /** Whether somebody of that name can hold the office: not if the table knows them only from other states. */
+    private static boolean fits(Name name, Phrase phrase) {
+        return name.known().isEmpty()
+                || phrase.country().isEmpty()
+                || name.known().stream().anyMatch(known -> known.country().equals(phrase.country()));
+    }
+
+    private int readName(Line line, int at, Setting setting, People people) {
+        Name name = names.at(line, at, setting);
+        if (name == null) {
+            return at;
+        }
+        Phrase after = apposition(line, name.to(), setting);
+        if (after != null && !fits(name, after)) {
+            after = null;
+        }
+        String title = after == null ? name.title() : text(line, after, setting);
+        Meaning.Person person = people.meet(name, after, title);
+        int end = after == null ? name.to() : after.to();
+        line.keep(new Found(at, end, person));
+        return end;
+    }
+
+    /** The office in <i>, the Venezuelan president,</i> directly after a name; or null. */
+    private @Nullable Phrase apposition(Line line, int index, Setting setting) {
+        Words words = line.words();
+        if (!words.is(index, ",")) {
+            return null;
+        }
+        boolean article = words.is(index + 1, "the") || words.is(index + 1, "a") || words.is(index + 1, "an");
+        Phrase phrase = offices.at(line, article ? index + 2 : index + 1, setting);
+        if (phrase == null || phrase.level().equals("body") || (phrase.holders().isEmpty() && !article)) {
+            return null;
+        }
+        boolean closed = !words.has(phrase.to()) || words.piece(phrase.to()).kind() == Piece.Kind.MARK;
+        return closed ? phrase : null;
+    }
+
+    /** Whether an unknown name of two words or more stands at {@code at} with an office after it. */
+    private boolean isApposed(Line line, int at, Setting setting) {
+        if (!line.words().isName(at) || line.words().isName(at - 1)) {
+            return false;
+        }
+        Name name = names.at(line, at, setting);
+        return name != null && !name.isSingle() && apposition(line, name.to(), setting) != null;
+    }
+
+    /** Whether a name of one word is not part of a longer one that the table does not have. */
+    private static boolean isWhole(Line line, Match match) {
+        if (match.to() > match.from() + 1) {
+            return true;
+        }
+        Words words = line.words();
+        boolean before = words.isName(match.from() - 1)
+                && line.match(match.from() - 1) == null
+                && !line.isTaken(match.from() - 1)
+                && match.from() > 1;
+        boolean after = words.isName(match.to())
+                && line.match(match.to()) == null
+                && !words.piece(match.from()).possessive();
+        return !before && !after;
+    }
+
+    private static String text(Line line, Phrase phrase, Setting setting) {
+        return line.text(setting.text(), phrase.from(), phrase.to());
+    }
+}

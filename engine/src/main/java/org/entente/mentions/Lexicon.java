@@ -1,0 +1,145 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.mentions.Piece.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names of all tables, by their pieces. Names are found whatever hyphens, dots and accents are in them; what a
+ * table writes with a capital letter must have one in the text too.
+ */
+final class Lexicon {
+    /**
+     * A name that begins at a piece.
+     *
+     * @param from the index of its first piece
+     * @param to the index after its last piece
+     * @param senses what it may stand for, at least one
+     */
+    record Match(int from, int to, List<Sense> senses) {
+        Match {
+            senses = List.copyOf(senses);
+        }
+
+        <S extends Sense> @Nullable S as(Class<S> kind) {
+            return Sense.first(senses, kind);
+        }
+
+        boolean is(Class<? extends Sense> kind) {
+            return as(kind) != null;
+        }
+    }
+
+    /**
+     * A name and one thing that it may stand for.
+     *
+     * @param capitals a bit for every piece that must begin with a capital letter
+     * @param acronym whether every letter must be one
+     * @param traps where it does not stand for that
+     */
+    private record Name(Sense sense, long capitals, boolean acronym, List<Traps.Trap> traps) {
+        boolean fits(Words words, int from, int to) {
+            return isWritten(words, from, to) && traps.stream().noneMatch(trap -> trap.bars(words, from, to));
+        }
+
+        private boolean isWritten(Words words, int from, int to) {
+            if (words.style() == Words.Style.LOWER) {
+                // Where nobody writes capitals, short acronyms look like words: cis, mod, raw.
+                return !acronym
+                        || sense instanceof Sense.OfState
+                        || words.key(from).length() > 3;
+            }
+            for (int i = from; i < to; i++) {
+                Piece piece = words.piece(i);
+                boolean required = (capitals & (1L << Math.min(i - from, 63))) != 0;
+                if (required && piece.word() && (!piece.upper() || (acronym && isLowered(piece)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isLowered(Piece piece) {
+            return piece.shape() != Shape.CAPITALS && piece.key().length() > 1;
+        }
+    }
+
+    private static final class Node {
+        private @Nullable Map<String, Node> next;
+        private @Nullable List<Name> names;
+
+        private @Nullable Node at(String key) {
+            return next == null ? null : next.get(key);
+        }
+
+        private Node grow(String key) {
+            if (next == null) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(key, k -> new Node());
+        }
+
+        private void end(Name name) {
+            if (names == null) {
+                names = new ArrayList<>(1);
+            }
+            names.add(name);
+        }
+    }
+
+    private final Node root = new Node();
+    private final Traps traps;
+
+    Lexicon(Traps traps) {
+        this.traps = traps;
+    }
+
+    /** Adds a name as a table writes it. */
+    void add(String name, Sense sense) {
+        List<Piece> pieces = Cutter.cut(name);
+        Node node = root;
+        long capitals = 0;
+        boolean acronym = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            node = node.grow(piece.key());
+            if (piece.upper()) {
+                capitals |= 1L << Math.min(i, 63);
+            }
+            acronym &= !piece.word() || piece.shape() == Shape.CAPITALS;
+        }
+        if (!pieces.isEmpty()) {
+            node.end(new Name(sense, capitals, acronym, traps.of(pieces, sense)));
+        }
+    }
+
+    /** The longest name that begins at the piece {@code from}, with all that it may stand for there; or null. */
+    @Nullable
+    Match longest(Words words, int from) {
+        Match longest = null;
+        Node node = root.at(words.piece(from).key());
+        for (int to = from + 1; node != null; to++) {
+            if (node.names != null) {
+                List<Sense> senses = senses(node.names, words, from, to);
+                if (!senses.isEmpty()) {
+                    longest = new Match(from, to, senses);
+                }
+            }
+            node = to < words.size() ? node.at(words.piece(to).key()) : null;
+        }
+        return longest;
+    }
+
+    private List<Sense> senses(List<Name> names, Words words, int from, int to) {
+        List<Sense> senses = new ArrayList<>(names.size());
+        for (Name name : names) {
+            if (name.fits(words, from, to)) {
+                senses.add(name.sense());
+            }
+        }
+        return senses;
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.mentions.Lexicon.Match;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence while its mentions are being found: which names stand where, and which pieces are spoken for. */
+final class Line {
+    private final Words words;
+    private final List<@Nullable Match> starts;
+    private final boolean[] taken;
+    private final List<Found> found = new ArrayList<>();
+
+    Line(Words words) {
+        this.words = words;
+        this.starts = new ArrayList<>(java.util.Collections.nCopies(words.size(), null));
+        this.taken = new boolean[words.size()];
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    void put(Match match) {
+        starts.set(match.from(), match);
+    }
+
+    /** The name that begins at {@code index}, or null. */
+    @Nullable
+    Match match(int index) {
+        return index >= 0 && index < starts.size() ? starts.get(index) : null;
+    }
+
+    boolean isTaken(int index) {
+        return index >= 0 && index < taken.length && taken[index];
+    }
+
+    boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps a mention; none of its pieces can become part of another. */
+    void keep(Found mention) {
+        found.add(mention);
+        take(mention.from(), mention.to());
+    }
+
+    void take(int from, int to) {
+        for (int i = from; i < to; i++) {
+            taken[i] = true;
+        }
+    }
+
+    /** Replaces a mention that was kept by one that begins with it or ends with it. */
+    void replace(Found old, Found wider) {
+        found.remove(old);
+        keep(wider);
+    }
+
+    /** What is kept, in the order it was found. */
+    List<Found> found() {
+        return List.copyOf(found);
+    }
+
+    /** The kept mention that ends at {@code index}, or null. */
+    @Nullable
+    Found foundBefore(int index) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).to() == index) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The characters of pieces {@code from} to {@code to}, as they stand in {@code text}. */
+    String text(String text, int from, int to) {
+        return text.substring(words.piece(from).begin(), words.piece(to - 1).end());
+    }
+}

@@ -1,0 +1,134 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Row;
+import org.entente.knowledge.Table;
+
+/**
+ * The rows of {@code traps.tsv}: where a word that is in another table does not mean what it means there, as
+ * <i>Jordan</i> in <i>Michael Jordan</i>.
+ */
+final class Traps {
+    private static final Set<String> SENSES = Set.of(
+            "any",
+            "state",
+            "region",
+            "office",
+            "organisation",
+            "body",
+            "person",
+            "place",
+            "arms",
+            "equipment",
+            "exercise",
+            "reference",
+            "month");
+
+    /** One row, for names that stand for {@code sense}; the sets hold what the word before or after may be. */
+    record Trap(
+            String sense,
+            Set<Words.Style> styles,
+            Set<String> after,
+            Set<String> before,
+            Set<String> onlyAfter,
+            Set<String> onlyBefore) {
+
+        private boolean concerns(Sense other) {
+            return sense.equals("any") || sense.equals(nameOf(other));
+        }
+
+        /** Whether the name of pieces {@code from} to {@code to} does not stand for that where it is. */
+        boolean bars(Words words, int from, int to) {
+            if (!styles.contains(words.style())) {
+                return false;
+            }
+            if (!onlyAfter.isEmpty() || !onlyBefore.isEmpty()) {
+                return !(touches(onlyAfter, words, from - 1) || touches(onlyBefore, words, to));
+            }
+            return (after.isEmpty() && before.isEmpty())
+                    || touches(after, words, from - 1)
+                    || touches(before, words, to);
+        }
+    }
+
+    private final Map<String, List<Trap>> byWord = new HashMap<>();
+
+    Traps(Table table) {
+        for (Row row : table.rows()) {
+            byWord.computeIfAbsent(key(Cutter.cut(row.text("word"))), word -> new ArrayList<>())
+                    .add(trap(row));
+        }
+    }
+
+    /** What concerns a name of those pieces that stands for {@code sense}. */
+    List<Trap> of(List<Piece> name, Sense sense) {
+        List<Trap> traps = byWord.getOrDefault(key(name), List.of());
+        return traps.isEmpty()
+                ? traps
+                : traps.stream().filter(trap -> trap.concerns(sense)).toList();
+    }
+
+    private static Trap trap(Row row) {
+        String sense = row.text("sense");
+        if (!SENSES.contains(sense)) {
+            throw row.wrong("sense", "one of " + SENSES);
+        }
+        Set<Words.Style> styles = new HashSet<>();
+        for (String style : row.list("styles")) {
+            styles.add(style(row, style));
+        }
+        return new Trap(
+                sense,
+                styles.isEmpty() ? Set.of(Words.Style.values()) : styles,
+                new HashSet<>(row.list("after")),
+                new HashSet<>(row.list("before")),
+                new HashSet<>(row.list("only-after")),
+                new HashSet<>(row.list("only-before")));
+    }
+
+    private static Words.Style style(Row row, String name) {
+        for (Words.Style style : Words.Style.values()) {
+            if (style.name().equalsIgnoreCase(name)) {
+                return style;
+            }
+        }
+        throw row.wrong("styles", "sentence, title, capitals or lower");
+    }
+
+    private static boolean touches(Set<String> neighbours, Words words, int index) {
+        if (neighbours.isEmpty()) {
+            return false;
+        }
+        if (!words.has(index)) {
+            return neighbours.contains("<edge>");
+        }
+        Piece piece = words.piece(index);
+        return neighbours.contains(piece.key())
+                || (neighbours.contains("<number>") && piece.number())
+                || (neighbours.contains("<mark>") && piece.kind() == Piece.Kind.MARK)
+                || (neighbours.contains("<name>") && words.isName(index))
+                || (neighbours.contains("<content>") && !piece.upper() && words.isContent(index))
+                || (neighbours.contains("<function>") && Words.isFunction(piece.key()));
+    }
+
+    private static String nameOf(Sense sense) {
+        String kind = sense.getClass().getSimpleName();
+        return Cutter.fold(kind.substring("Of".length()));
+    }
+
+    private static String key(List<Piece> name) {
+        if (name.size() == 1) {
+            return name.get(0).key();
+        }
+        StringBuilder key = new StringBuilder();
+        for (Piece piece : name) {
+            key.append(key.isEmpty() ? "" : " ").append(piece.key());
+        }
+        return key.toString();
+    }
+}
