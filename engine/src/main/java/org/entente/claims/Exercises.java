@@ -73,6 +73,10 @@ final class Exercises implements KindCoder {
         }
         int guesses = 0;
         if (parties.isEmpty()) {
+            parties = inSentence(scene);
+            guesses = 1;
+        }
+        if (parties.isEmpty()) {
             parties = beforehand(scene, context, named);
             guesses = 1;
         }
@@ -131,6 +135,21 @@ final class Exercises implements KindCoder {
             for (Actor actor : scene.actors(match.slot(slot))) {
                 if (!actor.country().isEmpty() && party(scene, match, slot)) {
                     parties.putIfAbsent(actor.country(), actor);
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** Everybody whom the sentence names, save as the place where something happens. */
+    private static Map<String, Actor> inSentence(Scene scene) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            if (!Set.of("in", "off", "near", "at").contains(Linear.preposition(scene, mention))) {
+                for (Actor actor : mention.meaning().actors()) {
+                    if (!actor.country().isEmpty()) {
+                        parties.putIfAbsent(actor.country(), actor);
+                    }
                 }
             }
         }

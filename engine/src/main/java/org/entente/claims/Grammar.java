@@ -50,8 +50,8 @@ final class Grammar {
     private final Sentence sentence;
     private final List<List<Token>> dependents = new ArrayList<>();
 
-    Grammar(Sentence sentence) {
-        this.sentence = sentence;
+    Grammar(Sentence parsed) {
+        this.sentence = Repairs.of(parsed);
         for (int i = 0; i < sentence.size(); i++) {
             dependents.add(new ArrayList<>());
         }

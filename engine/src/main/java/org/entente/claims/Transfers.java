@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
@@ -76,23 +77,35 @@ final class Transfers implements KindCoder {
     }
 
     private static Ends ends(Scene scene, Match match) {
-        List<Actor> suppliers = first(scene, match, Role.SUPPLIER, Set.of());
-        Set<String> taken = countries(suppliers);
-        List<Actor> recipients = first(scene, match, Role.RECIPIENT, taken);
+        List<Actor> suppliers = end(scene, match, Role.SUPPLIER, Set.of());
+        List<Actor> recipients = end(scene, match, Role.RECIPIENT, countries(suppliers));
+        if (recipients.isEmpty()) {
+            recipients = guess(scene, match, Role.RECIPIENT, countries(suppliers));
+        }
+        if (suppliers.isEmpty()) {
+            suppliers = guess(scene, match, Role.SUPPLIER, countries(recipients));
+        }
         return new Ends(suppliers, recipients);
     }
 
     /** The states in the first of a role's slots that names any. */
-    private static List<Actor> first(Scene scene, Match match, Role role, Set<String> taken) {
-        for (String slot : match.frame().roles().getOrDefault(role, List.of())) {
-            List<Actor> actors = scene.actors(match.slot(slot)).stream()
-                    .filter(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()))
-                    .toList();
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-        }
-        return List.of();
+    private static List<Actor> end(Scene scene, Match match, Role role, Set<String> taken) {
+        return states(scene, Roles.cast(scene, match, role, free(scene, taken)), taken);
+    }
+
+    private static List<Actor> guess(Scene scene, Match match, Role role, Set<String> taken) {
+        return states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), Roles::acts), taken);
+    }
+
+    private static Predicate<Integer> free(Scene scene, Set<String> taken) {
+        return head -> scene.actors(head).stream()
+                .anyMatch(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()));
+    }
+
+    private static List<Actor> states(Scene scene, Roles.Cast cast, Set<String> taken) {
+        return scene.actors(cast.heads()).stream()
+                .filter(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()))
+                .toList();
     }
 
     private static Set<String> countries(List<Actor> actors) {
@@ -111,7 +124,20 @@ final class Transfers implements KindCoder {
                 return List.copyOf(found.values());
             }
         }
-        return List.of();
+        Map<Integer, Item> guessed = new LinkedHashMap<>();
+        for (int head : Roles.castOrGuess(scene, match, Role.ITEM, at -> arms(scene, at), Transfers::isArms)
+                .heads()) {
+            collect(scene, head, match, guessed, 0);
+        }
+        return List.copyOf(guessed.values());
+    }
+
+    private static boolean arms(Scene scene, int head) {
+        return scene.at(head).stream().anyMatch(Transfers::isArms);
+    }
+
+    private static boolean isArms(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms;
     }
 
     private static void collect(Scene scene, int head, Match match, Map<Integer, Item> found, int depth) {

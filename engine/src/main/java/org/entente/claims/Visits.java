@@ -40,18 +40,19 @@ final class Visits implements KindCoder {
     private record Traveller(Actor actor, Detail.Visitor visitor) {}
 
     private static List<Traveller> travellers(Scene scene, Match match) {
-        for (String slot : match.frame().roles().getOrDefault(Role.VISITOR, List.of())) {
-            Map<String, Traveller> found = new LinkedHashMap<>();
-            for (int head : match.slot(slot)) {
-                for (Mention mention : scene.acting(head)) {
-                    traveller(mention).forEach(each -> found.putIfAbsent(key(each), each));
-                }
-            }
-            if (!found.isEmpty()) {
-                return List.copyOf(found.values());
+        Map<String, Traveller> found = new LinkedHashMap<>();
+        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Visits::travels);
+        for (int head : cast.heads()) {
+            for (Mention mention : scene.acting(head)) {
+                traveller(mention).forEach(each -> found.putIfAbsent(key(each), each));
             }
         }
-        return List.of();
+        return List.copyOf(found.values());
+    }
+
+    /** Whether a mention names a person, office or delegation: a state as such does not travel. */
+    private static boolean travels(Mention mention) {
+        return Roles.acts(mention) && !(mention.meaning() instanceof Meaning.State);
     }
 
     private static String key(Traveller traveller) {
@@ -91,17 +92,20 @@ final class Visits implements KindCoder {
     /** The states of the first slot that names any, by country. */
     private static Map<String, Actor> hosts(Scene scene, Match match) {
         Map<String, Actor> hosts = new LinkedHashMap<>();
-        for (String slot : match.frame().roles().getOrDefault(Role.HOST, List.of())) {
-            for (int head : match.slot(slot)) {
-                for (Mention mention : placed(scene, head)) {
-                    Actor host = host(mention);
-                    if (host != null) {
-                        hosts.putIfAbsent(host.country(), host);
-                    }
-                }
-            }
-            if (!hosts.isEmpty()) {
-                return hosts;
+        Roles.Cast cast = Roles.castOrGuess(
+                scene, match, Role.HOST, head -> !hostsAt(scene, head).isEmpty(), mention -> host(mention) != null);
+        for (int head : cast.heads()) {
+            hostsAt(scene, head).forEach(host -> hosts.putIfAbsent(host.country(), host));
+        }
+        return hosts;
+    }
+
+    private static List<Actor> hostsAt(Scene scene, int head) {
+        List<Actor> hosts = new ArrayList<>();
+        for (Mention mention : placed(scene, head)) {
+            Actor host = host(mention);
+            if (host != null) {
+                hosts.add(host);
             }
         }
         return hosts;

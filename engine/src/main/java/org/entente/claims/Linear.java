@@ -1,0 +1,108 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.model.Mention;
+import org.entente.model.Token;
+
+/**
+ * Fills a slot by the order of words where the tree has left it empty: parsers slip in long sentences, and a reader
+ * then goes by prepositions and nearness. What is found here is a guess and counts as one.
+ */
+final class Linear {
+
+    /** How many tokens away a filler may stand. */
+    private static final int REACH = 18;
+
+    private static final Set<String> PLAIN = Set.of("subj", "obj", "iobj", "poss", "mod");
+
+    private Linear() {}
+
+    /** The head of the nearest wanted mention that may fill {@code slot} around the trigger, or nothing. */
+    static List<Integer> fill(Scene scene, int trigger, String slot, Predicate<Mention> wanted) {
+        boolean passive = scene.grammar().passive(trigger);
+        Mention best = null;
+        int nearest = REACH + 1;
+        for (Mention mention : scene.mentions()) {
+            int distance = mention.last() <= trigger ? trigger - mention.last() + 1 : mention.first() - trigger;
+            if (distance > 0
+                    && distance < nearest
+                    && wanted.test(mention)
+                    && stands(scene, mention, trigger, slot, passive)) {
+                nearest = distance;
+                best = mention;
+            }
+        }
+        return best == null ? List.of() : List.of(head(scene, best));
+    }
+
+    private static boolean stands(Scene scene, Mention mention, int trigger, String slot, boolean passive) {
+        String preposition = preposition(scene, mention);
+        boolean before = mention.last() <= trigger;
+        boolean verb = scene.grammar().token(trigger).is("VB");
+        if (!PLAIN.contains(slot)) {
+            return preposition.equals(slot) && !verbBetween(scene, mention, trigger);
+        }
+        if (!verb) {
+            return false;
+        }
+        boolean left = slot.equals("subj") != passive;
+        if (slot.equals("subj") && passive) {
+            return !before && preposition.equals("by");
+        }
+        return preposition.isEmpty() && before == left && !verbBetween(scene, mention, trigger);
+    }
+
+    /** The preposition right before the noun phrase of a mention, or empty. */
+    static String preposition(Scene scene, Mention mention) {
+        int at = mention.first() - 1;
+        for (int steps = 0; at >= 0 && steps < 6 && modifier(scene.grammar().token(at)); steps++) {
+            at--;
+        }
+        if (at < 0) {
+            return "";
+        }
+        Token token = scene.grammar().token(at);
+        return token.is("IN") || token.is("TO") ? Grammar.lower(token) : "";
+    }
+
+    private static boolean modifier(Token token) {
+        return token.is("DT")
+                || token.is("JJ")
+                || token.is("NN")
+                || token.is("CD")
+                || token.is("POS")
+                || token.is("PRP$")
+                || token.is("``")
+                || token.is("''")
+                || token.is("RBS")
+                || token.is("VBN");
+    }
+
+    /** Whether a finite verb that is not the trigger, nor its auxiliary, parts the two. */
+    private static boolean verbBetween(Scene scene, Mention mention, int trigger) {
+        int from = Math.min(mention.last(), trigger + 1);
+        int to = Math.max(mention.first(), trigger);
+        for (int i = from; i < to; i++) {
+            Token token = scene.grammar().token(i);
+            boolean finite = token.is("VBD") || token.is("VBZ") || token.is("VBP");
+            if (finite
+                    && !token.relation().startsWith("aux")
+                    && !token.relation().equals("cop")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token of a mention that the others of it depend on. */
+    static int head(Scene scene, Mention mention) {
+        for (int i = mention.last() - 1; i >= mention.first(); i--) {
+            if (!mention.covers(scene.grammar().token(i).head())) {
+                return i;
+            }
+        }
+        return mention.last() - 1;
+    }
+}

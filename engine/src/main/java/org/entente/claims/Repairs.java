@@ -1,0 +1,56 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Mends slips that the parser makes again and again, where words and tags alone show what is right.
+ *
+ * <p><i>Russia's offer to provide</i>: a noun right before <i>to</i> is no subject of the infinitive; the infinitive
+ * depends on the noun, and the noun takes the infinitive's place.
+ */
+final class Repairs {
+
+    private static final Set<String> CLAUSE = Set.of("csubj", "root", "ccomp", "dep", "advcl", "parataxis");
+
+    private Repairs() {}
+
+    static Sentence of(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean changed = false;
+        for (Token verb : sentence.tokens()) {
+            int subject = infinitiveSubject(sentence, verb);
+            if (subject >= 0 && CLAUSE.contains(verb.relation())) {
+                Token noun = tokens.get(subject);
+                String relation = verb.relation().equals("csubj") ? "nsubj" : verb.relation();
+                tokens.set(subject, attached(noun, verb.head(), relation));
+                tokens.set(verb.index(), attached(verb, subject, "acl"));
+                changed = true;
+            }
+        }
+        return changed ? sentence.with(tokens) : sentence;
+    }
+
+    /** The noun right before <i>to</i> that is wrongly the subject of an infinitive, or -1. */
+    private static int infinitiveSubject(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VB")) {
+            return -1;
+        }
+        for (Token token : sentence.dependents(verb.index())) {
+            boolean noun = token.is("NN") && token.relation().equals("nsubj");
+            if (noun
+                    && token.index() + 1 < verb.index()
+                    && sentence.token(token.index() + 1).is("TO")) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    private static Token attached(Token token, int head, String relation) {
+        return new Token(token.index(), token.text(), token.span(), token.tag(), token.lemma(), head, relation);
+    }
+}
