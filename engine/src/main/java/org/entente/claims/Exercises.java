@@ -68,7 +68,7 @@ final class Exercises implements KindCoder {
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         List<Mention> named = named(scene, match);
         Map<String, Actor> parties = parties(scene, match);
-        if (named.isEmpty() && !military(scene, match)) {
+        if (named.isEmpty() && (needsName(match) || !military(scene, match))) {
             return List.of();
         }
         int guesses = 0;
@@ -92,6 +92,12 @@ final class Exercises implements KindCoder {
             }
         }
         return drafts;
+    }
+
+    /** A verb as <i>hold</i> tells of an exercise only with its name; with the noun, the noun tells of it. */
+    private static boolean needsName(Match match) {
+        return match.frame().pos().equals("v")
+                && !Set.of("exercise", "drill", "train").contains(match.frame().trigger());
     }
 
     /** The named exercises on, or right beside, the trigger. */

@@ -37,25 +37,27 @@ final class Frames {
         for (String table : TABLES) {
             for (Row row : knowledge.table(table).rows()) {
                 for (String trigger : row.list("trigger")) {
-                    Frame frame = read(row, trigger);
-                    byTrigger
-                            .computeIfAbsent(frame.trigger() + " " + frame.pos(), key -> new ArrayList<>())
-                            .add(frame);
+                    List<String> words = Arrays.asList(trigger.split("[ +]"));
+                    for (String head : words.get(0).split("/", -1)) {
+                        Frame frame = read(row, head, words.subList(1, words.size()));
+                        byTrigger
+                                .computeIfAbsent(head + " " + frame.pos(), key -> new ArrayList<>())
+                                .add(frame);
+                    }
                 }
             }
         }
     }
 
-    private static Frame read(Row row, String trigger) {
-        List<String> words = Arrays.asList(trigger.split("[ +]"));
+    private static Frame read(Row row, String head, List<String> with) {
         String pos = row.text("pos");
         if (!DEFAULT_SLOTS.containsKey(pos)) {
             throw row.wrong("pos", "v, n or a");
         }
         Kind kind = kind(row);
         return new Frame(
-                words.get(0),
-                words.subList(1, words.size()),
+                head,
+                with,
                 pos,
                 kind,
                 kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind),
