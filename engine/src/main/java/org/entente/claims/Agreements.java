@@ -10,7 +10,6 @@ import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
-import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Plover;
 import org.entente.model.Status;
@@ -45,7 +44,11 @@ final class Agreements implements KindCoder {
             parties = more;
             guesses = 1;
         }
-        return List.of(draft(scene, match, modality, parties, guesses));
+        List<Draft> drafts = new ArrayList<>();
+        for (Set<Integer> subject : subjects(scene, match)) {
+            drafts.add(draft(scene, match, modality, parties, subject, guesses));
+        }
+        return drafts;
     }
 
     private static Map<String, Actor> parties(Scene scene, Match match) {
@@ -53,18 +56,11 @@ final class Agreements implements KindCoder {
         for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
             for (int head : match.slot(slot)) {
                 for (Mention mention : scene.acting(head)) {
-                    if (mention.meaning() instanceof Meaning.Region) {
-                        continue;
-                    }
-                    for (Actor actor : mention.meaning().actors()) {
-                        if (!actor.country().isEmpty()) {
-                            parties.putIfAbsent(actor.country(), actor);
-                        }
-                    }
+                    Parties.add(mention, parties);
                 }
             }
         }
-        return parties;
+        return Parties.expanded(scene, parties);
     }
 
     /**
@@ -94,11 +90,34 @@ final class Agreements implements KindCoder {
         return parties;
     }
 
-    private Draft draft(Scene scene, Match match, Modality modality, Map<String, Actor> parties, int guesses) {
+    /** The words of each arrangement: <i>agreements on space and on trade</i> are two. */
+    private static List<Set<Integer>> subjects(Scene scene, Match match) {
+        Set<Integer> all = new LinkedHashSet<>(scene.grammar().subtree(match.token()));
+        List<Set<Integer>> each = new ArrayList<>();
+        for (int head : match.slot("on")) {
+            boolean own = scene.grammar().token(head).relation().equals("conj");
+            if (own && scene.grammar().preposition(head).equals("on")) {
+                Set<Integer> part = new LinkedHashSet<>(scene.grammar().subtree(head));
+                each.add(part);
+                all.removeAll(part);
+            }
+        }
+        each.add(0, all);
+        return each;
+    }
+
+    private Draft draft(
+            Scene scene,
+            Match match,
+            Modality modality,
+            Map<String, Actor> parties,
+            Set<Integer> subject,
+            int guesses) {
         When when = Occasions.when(scene, match, modality);
         Status status = Occasions.settled(modality.status(), when, scene);
         String instrument = instrument(scene, match);
-        Detail.Agreement detail = new Detail.Agreement(List.copyOf(parties.keySet()), topics(scene, match), instrument);
+        Detail.Agreement detail =
+                new Detail.Agreement(List.copyOf(parties.keySet()), topics(scene, subject), instrument);
         Plover.Type type = Projection.agreement(status, signed(modality));
         return new Draft(
                 scene,
@@ -132,9 +151,9 @@ final class Agreements implements KindCoder {
         return null;
     }
 
-    private List<String> topics(Scene scene, Match match) {
+    private List<String> topics(Scene scene, Set<Integer> subject) {
         Set<String> found = new LinkedHashSet<>();
-        for (int index : scene.grammar().subtree(match.token())) {
+        for (int index : subject) {
             Token token = scene.grammar().token(index);
             String topic = topics.get(token.lemma().toLowerCase(java.util.Locale.ROOT));
             if (topic == null) {

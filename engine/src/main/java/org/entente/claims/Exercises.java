@@ -144,7 +144,7 @@ final class Exercises implements KindCoder {
                 }
             }
         }
-        return parties;
+        return Parties.expanded(scene, parties);
     }
 
     /** Everybody whom the sentence names, save as the place where something happens. */

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the lemma of the trigger
  * @param with lemmas of dependents that must be there, as {@code delivery} in <i>take delivery</i>; any one of each
  *     group separated by {@code /}
+ * @param unless lemmas of dependents that make it say something else, as {@code great} in <i>a great deal</i>
+ * @param under lemmas of which one must govern the trigger, as {@code sign} in <i>signed a programme</i>; empty for any
  * @param pos {@code v}, {@code n} or {@code a}
  * @param kind what kind of claim it makes
  * @param type the PLOVER type it says; for the four kinds, that of the thing done
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Frame(
         String trigger,
         List<String> with,
+        Set<String> unless,
+        Set<String> under,
         String pos,
         Kind kind,
         Plover.Type type,
@@ -36,6 +41,8 @@ record Frame(
 
     Frame {
         with = List.copyOf(with);
+        unless = Set.copyOf(unless);
+        under = Set.copyOf(under);
         contexts = List.copyOf(contexts);
         roles = Map.copyOf(roles);
     }

@@ -41,6 +41,9 @@ final class FrameClaimCoder implements ClaimCoder {
         for (int token = 0; token < scene.grammar().size(); token++) {
             for (Match match : frames.at(scene.grammar(), token)) {
                 Modality modality = modalities.of(scene, token, match.frame().status());
+                if (!governed(scene, match, modality)) {
+                    continue;
+                }
                 List<Draft> made = coder(match.frame().kind()).code(scene, match, modality, context);
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
@@ -49,6 +52,16 @@ final class FrameClaimCoder implements ClaimCoder {
             }
         }
         return Contest.settle(drafts);
+    }
+
+    /** Whether the trigger stands under one of the words that its frame asks for. */
+    private static boolean governed(Scene scene, Match match, Modality modality) {
+        return match.frame().under().isEmpty()
+                || modality.chain().stream()
+                        .skip(1)
+                        .anyMatch(token -> match.frame()
+                                .under()
+                                .contains(scene.grammar().token(token).lemma()));
     }
 
     private KindCoder coder(Kind kind) {

@@ -58,6 +58,8 @@ final class Frames {
         return new Frame(
                 head,
                 with,
+                Set.copyOf(row.list("unless")),
+                Set.copyOf(row.list("under")),
                 pos,
                 kind,
                 kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind),
@@ -124,6 +126,10 @@ final class Frames {
     }
 
     private static boolean complete(Frame frame, Grammar grammar, int token) {
+        if (!frame.unless().isEmpty()
+                && grammar.hasDependent(token, frame.unless().toArray(String[]::new))) {
+            return false;
+        }
         for (String group : frame.with()) {
             Set<String> any = Set.of(group.split("/"));
             boolean found = grammar.dependents(token).stream()

@@ -45,7 +45,8 @@ final class Linear {
             return preposition.equals(slot) && !verbBetween(scene, mention, trigger);
         }
         if (!verb) {
-            return false;
+            // Pakistan's president, in Moscow ON A VISIT: the noun tells of somebody named before it.
+            return slot.equals("subj") && before && preposition(scene, trigger).equals("on");
         }
         boolean left = slot.equals("subj") != passive;
         if (slot.equals("subj") && passive) {
@@ -56,7 +57,11 @@ final class Linear {
 
     /** The preposition right before the noun phrase of a mention, or empty. */
     static String preposition(Scene scene, Mention mention) {
-        int at = mention.first() - 1;
+        return preposition(scene, mention.first());
+    }
+
+    private static String preposition(Scene scene, int first) {
+        int at = first - 1;
         for (int steps = 0; at >= 0 && steps < 6 && modifier(scene.grammar().token(at)); steps++) {
             at--;
         }
