@@ -1,0 +1,17 @@
+package org.entente.ledger;
+
+import java.util.Set;
+
+/**
+ * What an append changed.
+ *
+ * @param documents how many documents went in
+ * @param claims how many claims they brought
+ * @param entries how many entries were begun; the other claims joined one that was there
+ * @param known the ids of the documents that the ledger already had and that therefore changed nothing
+ */
+public record Appended(int documents, int claims, int entries, Set<String> known) {
+    public Appended {
+        known = Set.copyOf(known);
+    }
+}

@@ -1,0 +1,10 @@
+package org.entente.ledger;
+
+/**
+ * How much a ledger holds.
+ *
+ * @param documents articles read
+ * @param claims what they say
+ * @param entries the things the claims are about
+ */
+public record Contents(long documents, long claims, long entries) {}

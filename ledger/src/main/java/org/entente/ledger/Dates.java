@@ -1,0 +1,60 @@
+package org.entente.ledger;
+
+import java.time.LocalDate;
+import org.entente.model.When;
+import org.entente.model.When.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Compares dates that are told more or less exactly. */
+final class Dates {
+
+    private Dates() {}
+
+    /** Whether both are told and may be the same day, or days no further apart than {@code slack}. */
+    static boolean meet(When one, When other, int slack) {
+        LocalDate oneStart = one.start();
+        LocalDate oneEnd = one.end();
+        LocalDate otherStart = other.start();
+        LocalDate otherEnd = other.end();
+        return oneStart != null
+                && oneEnd != null
+                && otherStart != null
+                && otherEnd != null
+                && !oneStart.isAfter(otherEnd.plusDays(slack))
+                && !otherStart.isAfter(oneEnd.plusDays(slack));
+    }
+
+    /** Whether both are told to the month or day. */
+    static boolean fine(When one, When other) {
+        return one.precision().compareTo(Precision.MONTH) <= 0
+                && other.precision().compareTo(Precision.MONTH) <= 0;
+    }
+
+    /** Whether both are told to the year or finer and share a year; decades are the same only when equal. */
+    static boolean shareYear(When one, When other) {
+        if (!one.known() || !other.known()) {
+            return false;
+        }
+        if (one.precision() == Precision.DECADE || other.precision() == Precision.DECADE) {
+            return one.equals(other);
+        }
+        return firstYear(one) <= lastYear(other) && firstYear(other) <= lastYear(one);
+    }
+
+    /** The year of a date that is told. */
+    static int firstYear(When date) {
+        return told(date.start()).getYear();
+    }
+
+    /** The last year of a date that is told. */
+    static int lastYear(When date) {
+        return told(date.end()).getYear();
+    }
+
+    private static LocalDate told(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new IllegalArgumentException("a date that is not told has no year");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Struct;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.entente.model.Document;
+import org.entente.model.Origin;
+import org.entente.model.Passage;
+import org.entente.model.Span;
+
+/** Reads documents back from their table. */
+final class DocumentQuery {
+
+    private static final String CITED = "SELECT id, source, title, byline, publisher, published, url FROM document ";
+
+    private final DuckDBConnection connection;
+
+    DocumentQuery(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    Optional<Document> byId(String id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM document WHERE id = ?")) {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(document(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    List<Citation> all() throws SQLException {
+        String order = "ORDER BY published NULLS LAST, source, id";
+        try (PreparedStatement select = connection.prepareStatement(CITED + order)) {
+            return List.copyOf(citations(select).values());
+        }
+    }
+
+    /** The articles that speak of some entries, by id. */
+    Map<String, Citation> citing(List<Long> entries) throws SQLException {
+        String which = "WHERE id IN (SELECT document FROM claim JOIN entry_claim ON entry_claim.claim = claim.id"
+                + " WHERE entry IN (SELECT unnest(?::BIGINT[])))";
+        try (PreparedStatement select = connection.prepareStatement(CITED + which)) {
+            select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
+            return citations(select);
+        }
+    }
+
+    Contents contents() throws SQLException {
+        String counts =
+                "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM claim), (SELECT count(*) FROM entry)";
+        try (PreparedStatement select = connection.prepareStatement(counts);
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return new Contents(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+        }
+    }
+
+    private static Map<String, Citation> citations(PreparedStatement select) throws SQLException {
+        Map<String, Citation> citations = new LinkedHashMap<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                citations.put(
+                        rows.getString("id"),
+                        new Citation(
+                                rows.getString("id"),
+                                rows.getString("source"),
+                                rows.getString("title"),
+                                rows.getString("byline"),
+                                rows.getString("publisher"),
+                                rows.getObject("published", LocalDate.class),
+                                rows.getString("url")));
+            }
+        }
+        return citations;
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        List<Passage> passages = new ArrayList<>();
+        for (Object struct : ClaimRow.list(row, "passages")) {
+            Object[] parts = ((Struct) struct).getAttributes();
+            passages.add(new Passage(
+                    Passage.Kind.valueOf((String) parts[0]), new Span((Integer) parts[1], (Integer) parts[2])));
+        }
+        List<Origin.Stretch> stretches = new ArrayList<>();
+        for (Object struct : ClaimRow.list(row, "origin")) {
+            Object[] parts = ((Struct) struct).getAttributes();
+            stretches.add(new Origin.Stretch((Integer) parts[0], (Integer) parts[1], (Integer) parts[2]));
+        }
+        return new Document(
+                row.getString("id"),
+                row.getString("source"),
+                row.getString("title"),
+                row.getString("byline"),
+                row.getString("publisher"),
+                row.getObject("published", LocalDate.class),
+                row.getString("language"),
+                row.getString("url"),
+                row.getString("text"),
+                passages,
+                new Origin(stretches));
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.ledger;
+
+import java.util.List;
+import org.entente.model.Claim;
+import org.entente.model.Kind;
+import org.entente.model.Status;
+import org.entente.model.When;
+
+/**
+ * One thing in the world, put together from all that is claimed of it; where claims differ they stand side by side.
+ *
+ * <p>The <b>status</b> is the highest rung of the ladder told since the last {@code STOPPED} or {@code REFUSED}, or that
+ * end itself when nothing was told later. A claim speaks for the last day of its own date, though not for a day after
+ * its publication; without a date it speaks for the day of the entry's dated claims in the same article, else for the
+ * day of publication. When an end and {@code DONE} fall on one day, {@code DONE} holds. The <b>date</b> is the most
+ * precise among the claims that have this status, or among all when none of those is dated.
+ *
+ * @param id its number in the ledger
+ * @param kind what it is
+ * @param status how firm it is by now
+ * @param date when it happens or happened
+ * @param countries the codes of all who take part, sorted
+ * @param claims all claims about it with their sources, those published first at the front, at least one
+ */
+public record Entry(long id, Kind kind, Status status, When date, List<String> countries, List<Told> claims) {
+
+    public Entry {
+        countries = List.copyOf(countries);
+        claims = List.copyOf(claims);
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no claims; it must have one");
+        }
+    }
+
+    /**
+     * A claim and where it is made.
+     *
+     * @param claim the claim
+     * @param citation the article that makes it
+     * @param score how much it shared with the claims that were there before it, 0 to 1
+     * @param reason why it was put with them
+     */
+    public record Told(Claim claim, Citation citation, double score, String reason) {}
+}

@@ -1,0 +1,152 @@
+package org.entente.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.entente.ledger.Entry.Told;
+import org.entente.ledger.Identity.Member;
+import org.entente.model.Kind;
+import org.entente.model.Status;
+import org.entente.model.When;
+
+/** Reads entries with the claims under them. */
+final class EntryQuery {
+
+    /** An entry without its claims. */
+    private record Head(long id, Kind kind, Status status, When date, List<String> countries) {}
+
+    private static final String SELECT = "SELECT standing.*, entry.kind FROM entry_standing AS standing"
+            + " JOIN entry ON entry.id = standing.entry";
+
+    private final DuckDBConnection connection;
+
+    EntryQuery(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    List<Entry> run(Query query) throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (String country : query.countries()) {
+            // Told of the claims first, so that only the entries of the few that name the country are put together.
+            conditions.add("standing.entry IN (SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+                    + " WHERE list_contains(countries, ?))");
+            parameters.add(country);
+        }
+        if (!query.kinds().isEmpty()) {
+            conditions.add("entry.kind IN (SELECT unnest(?::VARCHAR[]))");
+            parameters.add(texts(query.kinds().stream().map(Words::of).toArray()));
+        }
+        if (!query.statuses().isEmpty()) {
+            conditions.add("standing.status IN (SELECT unnest(?::VARCHAR[]))");
+            parameters.add(texts(query.statuses().stream().map(Status::name).toArray()));
+        }
+        if (query.since() != null) {
+            conditions.add("standing.date_end >= ?");
+            parameters.add(query.since());
+        }
+        if (query.until() != null) {
+            conditions.add("standing.date_start <= ?");
+            parameters.add(query.until());
+        }
+        parameters.add(query.limit());
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return entries(
+                SELECT + where + " ORDER BY date_start NULLS LAST, date_end, standing.entry LIMIT ?", parameters);
+    }
+
+    Optional<Entry> byId(long id) throws SQLException {
+        return entries(SELECT + " WHERE standing.entry = ?", List.of(id)).stream()
+                .findFirst();
+    }
+
+    List<Dyad> dyads(int limit) throws SQLException {
+        String query = "SELECT first, second, count(*) AS entries FROM dyads GROUP BY first, second"
+                + " ORDER BY entries DESC, first, second LIMIT ?";
+        List<Dyad> dyads = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    dyads.add(new Dyad(rows.getString(1), rows.getString(2), rows.getLong(3)));
+                }
+            }
+        }
+        return dyads;
+    }
+
+    private java.sql.Array texts(Object[] texts) throws SQLException {
+        return connection.createArrayOf("VARCHAR", texts);
+    }
+
+    private List<Entry> entries(String query, List<Object> parameters) throws SQLException {
+        List<Head> heads = heads(query, parameters);
+        List<Long> ids = heads.stream().map(Head::id).toList();
+        Map<Long, List<Told>> told = told(ids);
+        return heads.stream()
+                .map(head -> new Entry(
+                        head.id(),
+                        head.kind(),
+                        head.status(),
+                        head.date(),
+                        head.countries(),
+                        told.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    private List<Head> heads(String query, List<Object> parameters) throws SQLException {
+        List<Head> heads = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                select.setObject(i + 1, parameters.get(i));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    heads.add(new Head(
+                            rows.getLong("entry"),
+                            Words.value(Kind.class, rows.getString("kind")),
+                            Status.valueOf(rows.getString("status")),
+                            ClaimRow.date(rows),
+                            ClaimRow.texts(rows, "countries")));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private Map<Long, List<Told>> told(List<Long> entries) throws SQLException {
+        Map<String, Member> members = new ClaimQuery(connection).ofEntries(entries);
+        Map<String, Citation> citations = new DocumentQuery(connection).citing(entries);
+        Map<Long, List<Told>> told = new HashMap<>();
+        String query =
+                "SELECT entry, claim, score, reason FROM entry_claim WHERE entry IN (SELECT unnest(?::BIGINT[]))";
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Member member = members.get(rows.getString(2));
+                    Citation citation = member == null ? null : citations.get(member.document());
+                    if (member != null && citation != null) {
+                        told.computeIfAbsent(rows.getLong(1), entry -> new ArrayList<>())
+                                .add(new Told(member.claim(), citation, rows.getDouble(3), rows.getString(4)));
+                    }
+                }
+            }
+        }
+        told.values().forEach(list -> list.sort(ORDER));
+        return told;
+    }
+
+    private static final Comparator<Told> ORDER = Comparator.comparing(
+                    (Told told) -> told.citation().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(told -> told.citation().document())
+            .thenComparing(told -> told.claim().evidence().get(0).span())
+            .thenComparing(told -> told.claim().id());
+}

@@ -1,0 +1,54 @@
+package org.entente.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in a person's words what DuckDB says in its own. */
+final class Failure {
+
+    private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
+
+    private Failure() {}
+
+    /** What to throw when {@code file} cannot be {@code verb}, as {@code read}. */
+    static LedgerException of(Path file, String verb, SQLException failure) {
+        String said = String.valueOf(failure.getMessage());
+        return new LedgerException(file, message(verb, said), failure);
+    }
+
+    private static String message(String verb, String said) {
+        if (said.contains("Could not set lock") || said.contains("being used by another process")) {
+            Matcher holder = HOLDER.matcher(said);
+            String program = holder.find() ? "another program (process " + holder.group(1) + ")" : "another program";
+            return "is open in " + program + "; close that one or wait until it has finished";
+        }
+        if (said.contains("different configuration than existing connections")) {
+            return "is already open in this program, for writing or for reading; close it first";
+        }
+        if (said.contains("not a valid DuckDB database file")) {
+            return "is no ledger: it is not a DuckDB file; name one that Entente made, or a new one";
+        }
+        if (said.contains("storage version") || said.contains("newer version of DuckDB")) {
+            return "was written by a newer DuckDB than this program has; use a newer Entente";
+        }
+        if (said.contains("No space left") || said.contains("Out of Disk") || said.contains("file size limit")) {
+            return "cannot be " + verb + ": the disk is full; the ledger is as it was before";
+        }
+        if (said.contains("Permission denied") || said.contains("Read-only file system")) {
+            return "cannot be " + verb + ": the file or its folder may not be written by you";
+        }
+        if (said.contains("Corrupt") || said.contains("Could not read enough bytes")) {
+            return "is damaged: " + firstLine(said);
+        }
+        if (said.contains("Connection was closed") || said.contains("Connection has been closed")) {
+            return "has been closed";
+        }
+        return "cannot be " + verb + ": " + firstLine(said);
+    }
+
+    private static String firstLine(String said) {
+        return said.lines().findFirst().orElse(said);
+    }
+}

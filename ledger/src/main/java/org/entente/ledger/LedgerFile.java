@@ -1,0 +1,139 @@
+package org.entente.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.duckdb.DuckDBConnection;
+
+/** The open file under a ledger: connections, transactions, and what to say when one fails. */
+final class LedgerFile implements AutoCloseable {
+
+    /** Work with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(DuckDBConnection connection) throws SQLException;
+    }
+
+    /** DuckDB lets one program open a file for writing twice; two ledgers would then number their entries alike. */
+    private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final boolean writable;
+    private final DuckDBConnection connection;
+
+    private LedgerFile(Path path, boolean writable) throws SQLException {
+        this.path = path;
+        this.writable = writable;
+        Properties settings = new Properties();
+        settings.setProperty("duckdb.read_only", String.valueOf(!writable));
+        // A ledger must open without a network, so DuckDB may not look for extensions there.
+        settings.setProperty("autoinstall_known_extensions", "false");
+        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path, settings);
+    }
+
+    static LedgerFile open(Path path, Clock clock) {
+        Path whole = whole(path);
+        Path folder = whole.getParent();
+        if (folder == null || Files.isDirectory(whole)) {
+            throw new LedgerException(path, "is a folder; a ledger is a file", null);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new LedgerException(path, "cannot be made: there is no folder " + folder, null);
+        }
+        if (!WRITTEN.add(whole)) {
+            throw new LedgerException(path, "is already open for writing in this program; close it first", null);
+        }
+        try {
+            return opened(path, whole, true, connection -> Schema.bringUpToDate(path, connection, clock));
+        } catch (RuntimeException failure) {
+            WRITTEN.remove(whole);
+            throw failure;
+        }
+    }
+
+    static LedgerFile openForReading(Path path) {
+        if (!Files.exists(path)) {
+            throw new LedgerException(path, "is not there; reading an article into it makes it", null);
+        }
+        if (Files.isDirectory(path)) {
+            throw new LedgerException(path, "is a folder; a ledger is a file", null);
+        }
+        return opened(path, whole(path), false, connection -> Schema.check(path, connection));
+    }
+
+    private static LedgerFile opened(Path asked, Path whole, boolean writable, Work<Integer> check) {
+        LedgerFile file;
+        try {
+            file = new LedgerFile(whole, writable);
+        } catch (SQLException failure) {
+            throw Failure.of(asked, writable ? "opened" : "read", failure);
+        }
+        try {
+            file.write(check);
+            return file;
+        } catch (RuntimeException failure) {
+            file.close();
+            throw failure;
+        }
+    }
+
+    private static Path whole(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (java.io.IOException missing) {
+            return whole;
+        }
+    }
+
+    /** Does the work in one transaction, which holds wholly or not at all; one at a time. */
+    synchronized <T> T write(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            T result = work.with(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException failure) {
+            rollback(failure);
+            throw Failure.of(path, "written", failure);
+        } catch (RuntimeException failure) {
+            rollback(failure);
+            throw failure;
+        }
+    }
+
+    private void rollback(Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** Does the work on a connection of its own, which sees what was committed before. */
+    <T> T read(Work<T> work) {
+        try (DuckDBConnection own = connection.duplicate()) {
+            return work.with(own);
+        } catch (SQLException failure) {
+            throw Failure.of(path, "read", failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw Failure.of(path, "closed", failure);
+        } finally {
+            if (writable) {
+                WRITTEN.remove(path);
+            }
+        }
+    }
+}

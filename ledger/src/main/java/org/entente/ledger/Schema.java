@@ -1,0 +1,96 @@
+package org.entente.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.duckdb.DuckDBConnection;
+
+/** The tables of a ledger and their versions; {@code schema-N.sql} brings version N-1 to N. */
+final class Schema {
+
+    /** The version that this program writes. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /** Makes the tables in a new file, or brings those of an older version to this one; returns the version found. */
+    static int bringUpToDate(Path file, DuckDBConnection connection, Clock clock) throws SQLException {
+        int found = isNew(connection) ? 0 : version(file, connection);
+        for (int version = found + 1; version <= VERSION; version++) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(script(version));
+            }
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO ledger_version VALUES (?, ?)")) {
+                insert.setInt(1, version);
+                insert.setObject(2, LocalDateTime.now(clock));
+                insert.execute();
+            }
+        }
+        return found;
+    }
+
+    /** Checks that the file is a ledger of this version, and returns that. */
+    static int check(Path file, DuckDBConnection connection) throws SQLException {
+        int found = version(file, connection);
+        if (found < VERSION) {
+            throw new LedgerException(
+                    file,
+                    "is a ledger of version " + found + ", this program reads version " + VERSION
+                            + "; open it once for writing to bring it up to date",
+                    null);
+        }
+        return found;
+    }
+
+    static String script(int version) {
+        String name = "schema-" + version + ".sql";
+        try (InputStream script = Schema.class.getResourceAsStream(name)) {
+            if (script == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isNew(DuckDBConnection connection) throws SQLException {
+        return number(connection, "SELECT count(*) FROM duckdb_tables() WHERE NOT internal") == 0;
+    }
+
+    private static int version(Path file, DuckDBConnection connection) throws SQLException {
+        String tables = "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'ledger_version'";
+        if (number(connection, tables) == 0) {
+            throw new LedgerException(
+                    file,
+                    "is no ledger: it is a DuckDB file without a table ledger_version; name one that Entente made, or a new"
+                            + " one",
+                    null);
+        }
+        int found = number(connection, "SELECT coalesce(max(version), 0) FROM ledger_version");
+        if (found < 1 || found > VERSION) {
+            throw new LedgerException(
+                    file,
+                    "is a ledger of version " + found + ", this program knows those up to " + VERSION
+                            + "; use a newer Entente",
+                    null);
+        }
+        return found;
+    }
+
+    private static int number(DuckDBConnection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
