@@ -2,6 +2,7 @@ package org.entente.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,13 @@ public record Source(String name, Bytes bytes, @Nullable LocalDate published) {
 
     /** A file. */
     public static Source file(Path file, @Nullable LocalDate published) {
-        return new Source(file.toString(), () -> Files.newInputStream(file), published);
+        return new Source(file.toString(), () -> open(file), published);
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder; name the files in it");
+        }
+        return Files.newInputStream(file);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.documents;
+
+import org.jspecify.annotations.NullMarked;
