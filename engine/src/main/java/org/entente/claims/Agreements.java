@@ -93,11 +93,16 @@ final class Agreements implements KindCoder {
     /** The words of each arrangement: <i>agreements on space and on trade</i> are two. */
     private static List<Set<Integer>> subjects(Scene scene, Match match) {
         Set<Integer> all = new LinkedHashSet<>(scene.grammar().subtree(match.token()));
+        int head = scene.grammar().token(match.token()).head();
+        if (all.size() <= 4 && head >= 0 && scene.grammar().token(head).is("VB")) {
+            // Memorandums were signed TO EXPAND TRADE: the verb's complement tells what the bare noun is about.
+            all.addAll(scene.grammar().subtree(head));
+        }
         List<Set<Integer>> each = new ArrayList<>();
-        for (int head : match.slot("on")) {
-            boolean own = scene.grammar().token(head).relation().equals("conj");
-            if (own && scene.grammar().preposition(head).equals("on")) {
-                Set<Integer> part = new LinkedHashSet<>(scene.grammar().subtree(head));
+        for (int topic : match.slot("on")) {
+            boolean own = scene.grammar().token(topic).relation().equals("conj");
+            if (own && scene.grammar().preposition(topic).equals("on")) {
+                Set<Integer> part = new LinkedHashSet<>(scene.grammar().subtree(topic));
                 each.add(part);
                 all.removeAll(part);
             }

@@ -79,7 +79,11 @@ final class Claims {
                     && (now.series() == null ? now.name() == null : now.series().equals(then.series()));
         }
         if (draft.detail() instanceof Detail.Agreement now && earlier.detail() instanceof Detail.Agreement then) {
-            return then.parties().containsAll(now.parties()) && then.topics().containsAll(now.topics());
+            return then.parties().containsAll(now.parties())
+                    && then.topics().containsAll(now.topics())
+                    && (now.instrument() == null
+                            || (now.instrument().equals(then.instrument())
+                                    && !now.topics().isEmpty()));
         }
         return draft.plover().equals(earlier.plover())
                 && draft.actors().equals(earlier.actors())

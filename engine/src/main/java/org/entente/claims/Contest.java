@@ -75,14 +75,25 @@ final class Contest {
             return named && nested(Set.copyOf(a.participants()), Set.copyOf(b.participants()));
         }
         if (one.detail() instanceof Detail.Agreement a && other.detail() instanceof Detail.Agreement b) {
-            boolean linked = one.modality().chain().contains(other.match().token())
-                    || other.modality().chain().contains(one.match().token());
-            return linked && nested(Set.copyOf(a.parties()), Set.copyOf(b.parties()));
+            return linked(one, other) && nested(Set.copyOf(a.parties()), Set.copyOf(b.parties()));
         }
         return one.plover().type() == other.plover().type()
                 && overlap(one.actors(), other.actors())
                 && (one.recipients().isEmpty() == other.recipients().isEmpty())
                 && (one.recipients().isEmpty() || overlap(one.recipients(), other.recipients()));
+    }
+
+    /** Whether one trigger governs the other, rather than standing beside it in a list. */
+    private static boolean linked(Draft one, Draft other) {
+        int a = one.match().token();
+        int b = other.match().token();
+        Grammar grammar = one.scene().grammar();
+        boolean listed = a == b
+                || grammar.withConjuncts(a).contains(b)
+                || grammar.withConjuncts(b).contains(a);
+        return !listed
+                && (one.modality().chain().contains(b)
+                        || other.modality().chain().contains(a));
     }
 
     private static String item(Detail.Transfer transfer) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,8 +150,18 @@ final class Frames {
 
     /** Every trigger's lemma, for the glance. */
     Set<String> triggers() {
-        Set<String> lemmas = new java.util.HashSet<>();
+        Set<String> lemmas = new HashSet<>();
         byTrigger.keySet().forEach(key -> lemmas.add(key.substring(0, key.lastIndexOf(' '))));
+        return lemmas;
+    }
+
+    /** The lemmas of the nouns that tell of claims of one kind. */
+    Set<String> nouns(Kind kind) {
+        Set<String> lemmas = new HashSet<>();
+        byTrigger.values().stream()
+                .flatMap(List::stream)
+                .filter(frame -> frame.kind() == kind && frame.pos().equals("n"))
+                .forEach(frame -> lemmas.add(frame.trigger()));
         return lemmas;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
+import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
@@ -17,14 +18,18 @@ import org.entente.model.Token;
 final class TriggerGlance implements Glance {
 
     private final Set<String> forms = new HashSet<>();
+    private final Set<String> instruments = new HashSet<>();
 
     TriggerGlance(Knowledge knowledge) {
-        new Frames(knowledge).triggers().forEach(lemma -> forms.addAll(WordForms.of(lemma)));
+        Frames frames = new Frames(knowledge);
+        frames.triggers().forEach(lemma -> forms.addAll(WordForms.of(lemma)));
+        frames.nouns(Kind.AGREEMENT).forEach(lemma -> instruments.addAll(WordForms.of(lemma)));
     }
 
     @Override
     public boolean couldHoldClaim(Sentence sentence, List<Mention> mentions) {
-        return mentions.stream().anyMatch(TriggerGlance::telling) && triggered(sentence);
+        boolean telling = mentions.stream().anyMatch(TriggerGlance::telling);
+        return holdsAny(sentence, telling ? forms : instruments);
     }
 
     private static boolean telling(Mention mention) {
@@ -34,7 +39,7 @@ final class TriggerGlance implements Glance {
                 || mention.meaning() instanceof Meaning.Exercise;
     }
 
-    private boolean triggered(Sentence sentence) {
+    private static boolean holdsAny(Sentence sentence, Set<String> forms) {
         for (Token token : sentence.tokens()) {
             if (forms.contains(token.text().toLowerCase(Locale.ROOT))) {
                 return true;
