@@ -40,7 +40,7 @@ final class FrameClaimCoder implements ClaimCoder {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < scene.grammar().size(); token++) {
             for (Match match : frames.at(scene.grammar(), token)) {
-                Modality modality = modalities.of(scene, token, match.frame().status());
+                Modality modality = modalities.of(scene, token, match.frame());
                 if (!governed(scene, match, modality)) {
                     continue;
                 }

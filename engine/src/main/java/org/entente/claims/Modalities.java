@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.claims.Operator.Effect;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
+import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -62,8 +63,8 @@ final class Modalities {
     }
 
     /** What the words around the trigger of {@code match} make of its event. */
-    Modality of(Scene scene, int trigger, Status bare) {
-        return new Walk(scene, trigger, bare).modality();
+    Modality of(Scene scene, int trigger, Frame frame) {
+        return new Walk(scene, trigger, frame).modality();
     }
 
     /** One walk outwards. */
@@ -71,6 +72,7 @@ final class Modalities {
         private final Scene scene;
         private final Grammar grammar;
         private final int trigger;
+        private final Kind kind;
         private final List<Operator> acted = new ArrayList<>();
         private final List<Integer> chain = new ArrayList<>();
         private Status status;
@@ -78,11 +80,12 @@ final class Modalities {
         private Attribution attribution = Attribution.AUTHOR;
         private int outermost;
 
-        Walk(Scene scene, int trigger, Status bare) {
+        Walk(Scene scene, int trigger, Frame frame) {
             this.scene = scene;
             this.grammar = scene.grammar();
             this.trigger = trigger;
-            this.status = bare;
+            this.status = frame.status();
+            this.kind = frame.kind();
             this.outermost = trigger;
         }
 
@@ -105,10 +108,11 @@ final class Modalities {
                 } else if (relation.equals("nsubj")
                         || (relation.equals("nsubj:pass") && subjectOperator(head) != null)) {
                     Operator operator = subjectOperator(head);
-                    if (operator == null) {
+                    if (operator != null) {
+                        act(operator, head);
+                    } else if (grammar.dependent(head, "cop") < 0) {
                         break;
                     }
-                    act(operator, head);
                     voiced = modifiers(head, false);
                 } else if (complement(at, relation)) {
                     if (conditional(at)) {
@@ -179,6 +183,9 @@ final class Modalities {
         }
 
         private void act(Operator operator, int at) {
+            if (operator.spares().contains(kind)) {
+                return;
+            }
             acted.add(operator);
             outermost = at;
             if (operator.type() != null) {

@@ -1,5 +1,7 @@
 package org.entente.claims;
 
+import java.util.Set;
+import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how firm it leaves the event, or null when it leaves that alone
  * @param type the PLOVER type it makes of the event, or null when it leaves that alone
  * @param subject whether it acts on its subject (<i>the talks collapsed</i>) rather than on its complement
+ * @param spares the kinds of claim that it leaves as they are
  * @param where the table and line
  */
 record Operator(
@@ -22,7 +25,12 @@ record Operator(
         @Nullable Status status,
         Plover.@Nullable Type type,
         boolean subject,
+        Set<Kind> spares,
         String where) {
+
+    Operator {
+        spares = Set.copyOf(spares);
+    }
 
     /** What kind of word it is. */
     enum Effect {

@@ -1,6 +1,8 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -35,10 +38,24 @@ final class Operators {
                         row.text("status").isEmpty() ? null : row.oneOf("status", Status.class),
                         row.text("type").isEmpty() ? null : row.oneOf("type", Plover.Type.class),
                         row.text("scope").equals("subj"),
+                        spares(row),
                         row.where());
                 byTrigger.put(key(trigger, operator.pos(), operator.subject()), operator);
             }
         }
+    }
+
+    private static Set<Kind> spares(Row row) {
+        Set<Kind> spares = EnumSet.noneOf(Kind.class);
+        for (String name : row.list("spares")) {
+            Arrays.stream(Kind.values())
+                    .filter(kind -> kind.name().equalsIgnoreCase(name))
+                    .findAny()
+                    .ifPresentOrElse(spares::add, () -> {
+                        throw row.wrong("spares", "kinds of claim: " + Arrays.toString(Kind.values()));
+                    });
+        }
+        return spares;
     }
 
     /** The operator that the word is for its complements, or null. */
