@@ -1,5 +1,7 @@
 package org.entente.mentions;
 
+import java.util.List;
+import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.mentions.NameReader.Name;
@@ -53,11 +55,24 @@ final class ActorReader {
             return holder.to();
         }
         Match match = line.match(at);
-        Sense.OfRegion region = match == null ? null : match.as(Sense.OfRegion.class);
-        if (match != null && region != null) {
-            line.keep(new Found(at, match.to(), new Meaning.Region(region.name(), region.members())));
+        Meaning other = match == null ? null : other(match);
+        if (match != null && other != null) {
+            line.keep(new Found(at, match.to(), other));
         }
         return match == null ? at : match.to();
+    }
+
+    private static @Nullable Meaning other(Match match) {
+        Sense.OfRegion region = match.as(Sense.OfRegion.class);
+        if (region != null) {
+            return new Meaning.Region(region.name(), region.members());
+        }
+        Sense.OfPlace place = match.as(Sense.OfPlace.class);
+        if (place != null) {
+            return new Meaning.Location(place.place());
+        }
+        Sense.OfReference reference = match.as(Sense.OfReference.class);
+        return reference == null ? null : new Meaning.Reference(List.of(), Set.copyOf(reference.hints()));
     }
 
     private boolean hasStance(Line line, int at) {
@@ -152,6 +167,6 @@ final class ActorReader {
     }
 
     private static String text(Line line, Phrase phrase, Setting setting) {
-        return line.text(setting.text(), phrase.from(), phrase.to());
+        return line.words().text(setting.text(), phrase.from(), phrase.to());
     }
 }

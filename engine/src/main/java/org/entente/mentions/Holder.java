@@ -29,7 +29,7 @@ record Holder(int from, int to, String country, String name, String sector, bool
         if (match == null || line.isTaken(index)) {
             return null;
         }
-        String text = line.text(setting.text(), match.from(), match.to());
+        String text = line.words().text(setting.text(), match.from(), match.to());
         Sense.OfState state = state(match, setting);
         if (state != null) {
             return ofState(line, match, state, text);

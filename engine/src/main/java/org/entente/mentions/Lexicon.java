@@ -93,6 +93,11 @@ final class Lexicon {
     private final Node root = new Node();
     private final Traps traps;
 
+    /** An empty lexicon whose names mean the same everywhere. */
+    Lexicon() {
+        this(Traps.NONE);
+    }
+
     Lexicon(Traps traps) {
         this.traps = traps;
     }

@@ -61,12 +61,6 @@ final class Line {
         }
     }
 
-    /** Replaces a mention that was kept by one that begins with it or ends with it. */
-    void replace(Found old, Found wider) {
-        found.remove(old);
-        keep(wider);
-    }
-
     /** What is kept, in the order it was found. */
     List<Found> found() {
         return List.copyOf(found);
@@ -81,10 +75,5 @@ final class Line {
             }
         }
         return null;
-    }
-
-    /** The characters of pieces {@code from} to {@code to}, as they stand in {@code text}. */
-    String text(String text, int from, int to) {
-        return text.substring(words.piece(from).begin(), words.piece(to - 1).end());
     }
 }

@@ -51,8 +51,8 @@ final class NameReader {
         if (end == at) {
             return null;
         }
-        String title = at == index ? "" : line.text(setting.text(), index, at);
-        return new Name(index, end, line.text(setting.text(), at, end), title, rank, known(line, at, end));
+        String title = at == index ? "" : line.words().text(setting.text(), index, at);
+        return new Name(index, end, line.words().text(setting.text(), at, end), title, rank, known(line, at, end));
     }
 
     /** Whether a title stands at {@code index}. */

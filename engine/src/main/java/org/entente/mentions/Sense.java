@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import org.entente.model.Detail.Bound;
 import org.entente.model.Meaning.Arms.Certainty;
 import org.entente.model.Meaning.State.Form;
 import org.entente.model.Place;
@@ -88,10 +89,16 @@ sealed interface Sense {
             implements Sense {}
 
     /** A row of {@code equipment.tsv}, by a common noun. */
-    record OfEquipment(String noun, String category, Certainty certainty) implements Sense {}
+    record OfEquipment(String noun, String category, String description, Certainty certainty) implements Sense {}
 
     /** A row of {@code exercises.tsv}. */
     record OfExercise(String series, List<String> participants, boolean needsContext) implements Sense {}
+
+    /** A row of {@code quantities.tsv}; the number is negative where the words only bound the number beside them. */
+    record OfQuantity(double number, Bound bound) implements Sense {}
+
+    /** A row of {@code currencies.tsv}. */
+    record OfCurrency(String code) implements Sense {}
 
     /** Words that stand for something named elsewhere. */
     record OfReference(List<String> hints) implements Sense {}

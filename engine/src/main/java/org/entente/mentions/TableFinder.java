@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.knowledge.Knowledge;
+import org.entente.mentions.DateReader.Timex;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.model.Document;
 import org.entente.model.Mention;
@@ -13,10 +14,16 @@ import org.entente.model.Span;
 /** Finds what the tables of knowledge name: names first, then the phrases they are part of. */
 final class TableFinder implements MentionFinder {
     private final Lexicon lexicon;
+    private final ExerciseReader exercises = new ExerciseReader();
+    private final ArmsReader arms = new ArmsReader();
+    private final MoneyReader money;
+    private final CountReader counts;
     private final ActorReader actors;
 
     TableFinder(Knowledge knowledge) {
         lexicon = Tables.read(knowledge);
+        money = new MoneyReader(knowledge);
+        counts = new CountReader(knowledge);
         actors = new ActorReader(knowledge);
     }
 
@@ -24,24 +31,35 @@ final class TableFinder implements MentionFinder {
     public List<Mention> find(Document document, List<Sentence> sentences) {
         Setting setting = Setting.of(document);
         People people = new People(setting);
+        TimeReader times = new TimeReader(document.published());
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Line line = new Line(Words.of(sentence));
-            match(line);
+            match(line, times);
+            exercises.read(line, setting);
+            arms.read(line, setting);
+            money.read(line);
+            counts.read(line);
             actors.read(line, setting, people);
             emit(line, setting, mentions);
         }
         return mentions;
     }
 
-    private void match(Line line) {
+    /** Puts the names and dates into the line, at every piece the longer of the two. */
+    private void match(Line line, TimeReader times) {
         int at = 0;
         while (at < line.size()) {
             Match match = lexicon.longest(line.words(), at);
-            if (match != null) {
+            Timex date = times.at(line.words(), at);
+            int end = match == null ? at : match.to();
+            if (date != null && date.to() >= end) {
+                times.keep(line, date);
+                end = date.to();
+            } else if (match != null) {
                 line.put(match);
             }
-            at = match == null ? at + 1 : match.to();
+            at = Math.max(end, at + 1);
         }
     }
 

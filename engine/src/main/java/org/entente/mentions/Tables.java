@@ -2,9 +2,11 @@ package org.entente.mentions;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.entente.model.Meaning.Arms.Certainty;
 import org.entente.model.Meaning.State.Form;
 import org.entente.model.Place;
 
@@ -34,6 +36,8 @@ final class Tables {
         tables.rows("groups.tsv").forEach(tables::body);
         tables.rows("places.tsv").forEach(tables::place);
         tables.rows("exercises.tsv").forEach(tables::exercise);
+        tables.rows("arms.tsv").forEach(tables::arms);
+        tables.rows("equipment.tsv").forEach(tables::equipment);
         tables.rows("persons.tsv").forEach(tables::person);
         tables.rows("decoys.tsv").forEach(tables::decoy);
         tables.rows("references.tsv").forEach(tables::reference);
@@ -103,12 +107,7 @@ final class Tables {
         if (head.isEmpty() || head.endsWith("s") || head.endsWith("men") || head.endsWith(".")) {
             return name;
         }
-        String many = head.endsWith("y") && !head.matches(".*[aeiou]y")
-                ? head.substring(0, head.length() - 1) + "ies"
-                : head.endsWith("man") && !head.endsWith("human")
-                        ? head.substring(0, head.length() - 2) + "en"
-                        : head.endsWith("ch") && !head.endsWith("arch") ? head + "es" : head + "s";
-        return many + name.substring(tail);
+        return Plurals.of(head) + name.substring(tail);
     }
 
     private static int tail(String name) {
@@ -152,6 +151,46 @@ final class Tables {
         String country = row.text("country").isEmpty() ? "" : code(row, "country");
         Sense place = new Sense.OfPlace(new Place(name(row), country, row.number("latitude"), row.number("longitude")));
         names(row).forEach(name -> lexicon.add(name, place));
+    }
+
+    private void arms(Row row) {
+        Sense arms = new Sense.OfArms(
+                required(row, "designation"),
+                required(row, "family"),
+                required(row, "category"),
+                required(row, "description"),
+                codes(row, "makers"),
+                !row.text("needs").isEmpty());
+        Set<String> names = new HashSet<>(row.list("names"));
+        names.add(row.text("designation"));
+        for (String name : names) {
+            boolean code = name.chars().anyMatch(Character::isDigit);
+            lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, arms);
+            if (!code) {
+                lexicon.add(Plurals.of(name), arms);
+            }
+        }
+    }
+
+    private void equipment(Row row) {
+        String noun = required(row, "noun");
+        Sense equipment = new Sense.OfEquipment(
+                noun, required(row, "category"), required(row, "description"), row.oneOf("kind", Certainty.class));
+        Set<String> names = new HashSet<>();
+        for (String spelling : spellings(noun)) {
+            names.add(spelling);
+            names.add(Plurals.of(spelling));
+        }
+        names.forEach(name -> lexicon.add(name, equipment));
+    }
+
+    private static List<String> spellings(String noun) {
+        String american =
+                noun.replace("defence", "defense").replace("armour", "armor").replace("calibre", "caliber");
+        String british = american.replace("defense", "defence")
+                .replace("armor", "armour")
+                .replace("caliber", "calibre");
+        return List.of(noun, american, british);
     }
 
     private void exercise(Row row) {

@@ -56,7 +56,12 @@ final class Traps {
         }
     }
 
+    /** No traps. */
+    static final Traps NONE = new Traps();
+
     private final Map<String, List<Trap>> byWord = new HashMap<>();
+
+    private Traps() {}
 
     Traps(Table table) {
         for (Row row : table.rows()) {
@@ -112,7 +117,7 @@ final class Traps {
                 || (neighbours.contains("<number>") && piece.number())
                 || (neighbours.contains("<mark>") && piece.kind() == Piece.Kind.MARK)
                 || (neighbours.contains("<name>") && words.isName(index))
-                || (neighbours.contains("<content>") && !piece.upper() && words.isContent(index))
+                || (neighbours.contains("<noun>") && !piece.upper() && words.isContent(index) && !words.isPast(index))
                 || (neighbours.contains("<function>") && Words.isFunction(piece.key()));
     }
 

@@ -32,6 +32,59 @@ final class Words {
                             + " however meanwhile moreover despite like unlike per")
                     .split(" "));
 
+    private static final Set<String> PAST = Set.of(
+            "spoke",
+            "met",
+            "held",
+            "went",
+            "came",
+            "took",
+            "made",
+            "gave",
+            "saw",
+            "left",
+            "began",
+            "flew",
+            "thought",
+            "sought",
+            "brought",
+            "bought",
+            "sold",
+            "sent",
+            "put",
+            "let",
+            "set",
+            "wrote",
+            "won",
+            "lost",
+            "led",
+            "became",
+            "found",
+            "kept",
+            "knew",
+            "meant",
+            "paid",
+            "read",
+            "rose",
+            "ran",
+            "sat",
+            "stood",
+            "swore",
+            "threw",
+            "drew",
+            "chose",
+            "broke",
+            "built",
+            "did",
+            "got",
+            "had",
+            "hit",
+            "laid",
+            "spent",
+            "struck",
+            "shook",
+            "withdrew");
+
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final Style style;
@@ -89,9 +142,21 @@ final class Words {
                 && (style == Style.SENTENCE || style == Style.TITLE);
     }
 
-    /** Whether a word in lower case stands at {@code index} that is not one of grammar's. */
+    /** Whether a word that looks like a verb in the past tense stands at {@code index}. */
+    boolean isPast(int index) {
+        return key(index).endsWith("ed") || PAST.contains(key(index));
+    }
+
+    /** Whether a word stands at {@code index} that is not one of grammar's. */
     boolean isContent(int index) {
         return has(index) && pieces.get(index).word() && !FUNCTION.contains(key(index));
+    }
+
+    /** The characters of pieces {@code from} to {@code to}, as they stand in {@code text}; empty when there are none. */
+    String text(String text, int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(pieces.get(from).begin(), pieces.get(to - 1).end());
     }
 
     static boolean isFunction(String key) {

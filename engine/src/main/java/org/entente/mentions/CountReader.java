@@ -1,0 +1,115 @@
+package org.entente.mentions;
+
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.mentions.Lexicon.Match;
+import org.entente.mentions.Numerals.Numeral;
+import org.entente.mentions.Piece.Glue;
+import org.entente.model.Detail.Bound;
+import org.entente.model.Detail.Quantity;
+import org.entente.model.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quantities: <i>24</i>, <i>two dozen</i>, <i>up to twenty</i>, <i>a pair of</i>. */
+final class CountReader {
+    private static final Set<String> MEASURES = Set.of(
+            ("percent per % km kms kilometre kilometer kilometres kilometers mile miles metre meter metres meters m cm mm kg"
+                            + " kilogram kilograms ton tons tonne tonnes day days week weeks month months year years hour hours"
+                            + " minute minutes second seconds degree degrees knot knots foot feet inch inches litre litres mw"
+                            + " gw kw kiloton kilotons megaton megatons th st nd rd am pm times decade decades o hp barrels bpd"
+                            + " acres hectares nm nautical calibre caliber")
+                    .split(" "));
+    private static final Set<String> NOT_AFTER =
+            Set.of("no", "number", "article", "resolution", "chapter", "phase", "block", "day", "page", "aged", "#");
+    private static final long MOST = 1_000_000_000_000L;
+
+    private final Lexicon phrases = new Lexicon();
+
+    CountReader(Knowledge knowledge) {
+        for (Row row : knowledge.table("quantities.tsv").rows()) {
+            String bound = row.text("bound");
+            Bound meant = bound.isEmpty() ? Bound.ABOUT : row.oneOf("bound", Bound.class);
+            double number = row.text("quantity").isEmpty() ? -1 : row.number("quantity");
+            phrases.add(row.text("words"), new Sense.OfQuantity(number, meant));
+        }
+    }
+
+    /** Keeps every quantity that counts something. */
+    void read(Line line) {
+        int at = 0;
+        while (at < line.size()) {
+            Found count = line.isTaken(at) ? null : at(line, at);
+            if (count != null && line.isFree(count.from(), count.to())) {
+                line.keep(count);
+                at = count.to();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private @Nullable Found at(Line line, int index) {
+        Words words = line.words();
+        Match name = line.match(index);
+        if (name != null && name.is(Sense.OfReference.class)) {
+            return null;
+        }
+        Numeral number = isPartOfName(words, index) ? null : Numerals.at(words, index);
+        Match phrase = phrases.longest(words, index);
+        Sense.OfQuantity quantity = phrase == null ? null : phrase.as(Sense.OfQuantity.class);
+        if (phrase == null || quantity == null) {
+            return number == null ? null : counted(line, index, number, Bound.EXACT);
+        }
+        if (quantity.number() < 0) {
+            Numeral next = Numerals.at(words, phrase.to());
+            return next == null ? null : counted(line, index, next, quantity.bound());
+        }
+        if (number != null && number.to() > phrase.to()) {
+            return counted(line, index, number, Bound.EXACT);
+        }
+        boolean weak = !words.piece(index).number() && quantity.number() <= 2 && phrase.to() == index + 1;
+        Numeral meant = new Numeral(phrase.to(), quantity.number());
+        return weak && !isBeforeArms(line, phrase.to()) ? null : counted(line, index, meant, quantity.bound());
+    }
+
+    /** Whether the piece is in the middle of a designation or the like, as 35 in <i>Su-35</i>. */
+    private static boolean isPartOfName(Words words, int index) {
+        Piece piece = words.piece(index);
+        boolean joined = index > 0
+                && piece.glue() != Glue.SPACE
+                && words.piece(index - 1).kind() != Piece.Kind.MARK;
+        return joined || words.isOneOf(index - 1, NOT_AFTER);
+    }
+
+    private @Nullable Found counted(Line line, int from, Numeral number, Bound bound) {
+        Words words = line.words();
+        int to = number.to();
+        boolean measure = words.isOneOf(to, MEASURES)
+                || (words.has(to) && words.piece(to).word() && words.piece(to).glue() == Glue.HYPHEN);
+        if (measure || words.is(to, ":") || number.value() > MOST || number.value() != Math.rint(number.value())) {
+            return null;
+        }
+        if (to == from + 1 && words.is(from, "one") && !isBeforeArms(line, to)) {
+            return null;
+        }
+        Match after = words.has(to) ? phrases.longest(words, to) : null;
+        Sense.OfQuantity tail = after == null ? null : after.as(Sense.OfQuantity.class);
+        boolean trails = after != null && tail != null && tail.number() < 0 && isTrailing(words, to);
+        Quantity quantity = new Quantity((long) number.value(), trails && tail != null ? tail.bound() : bound);
+        return new Found(from, trails && after != null ? after.to() : to, new Meaning.Count(quantity));
+    }
+
+    private static boolean isTrailing(Words words, int index) {
+        return words.is(index, "or") || words.is(index, "plus") || words.is(index, "odd");
+    }
+
+    private static boolean isBeforeArms(Line line, int index) {
+        for (Found found : line.found()) {
+            if (found.meaning() instanceof Meaning.Arms && found.from() >= index && found.from() <= index + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package org.entente.mentions;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.mentions.Lexicon.Match;
+import org.entente.mentions.Piece.Glue;
+import org.entente.model.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of exercises: known series, <i>Exercise Eastern Shield</i>, and quoted names beside such words. */
+final class ExerciseReader {
+    private static final Set<String> NOUNS = Set.of(
+            "exercise",
+            "exercises",
+            "drill",
+            "drills",
+            "manoeuvre",
+            "manoeuvres",
+            "maneuver",
+            "maneuvers",
+            "wargame",
+            "wargames",
+            "games",
+            "cpx",
+            "ftx");
+    private static final Set<String> ROMAN =
+            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final int NEAR = 4;
+    private static final int LONGEST = 4;
+
+    /** Keeps every name of an exercise. */
+    void read(Line line, Setting setting) {
+        int at = 0;
+        while (at < line.size()) {
+            Found exercise = line.isTaken(at) ? null : at(line, at, setting);
+            if (exercise != null) {
+                line.keep(exercise);
+            }
+            at = exercise == null ? at + 1 : exercise.to();
+        }
+    }
+
+    private static @Nullable Found at(Line line, int index, Setting setting) {
+        Match match = line.match(index);
+        Sense.OfExercise known = match == null ? null : match.as(Sense.OfExercise.class);
+        if (match != null && known != null) {
+            boolean year = afterNumber(line, match.to()) > match.to();
+            if (!known.needsContext() || year || isNearNoun(line.words(), index, match.to())) {
+                return found(line, index, match.to(), known.series(), known.participants(), setting);
+            }
+        }
+        boolean announced =
+                (line.words().is(index - 1, "exercise") || line.words().is(index - 1, "operation-exercise"))
+                        && line.words().piece(index - 1).upper();
+        int to = capitalised(line, index);
+        boolean quoted = to > index
+                && line.words().piece(index).opened()
+                && isClosed(line, to)
+                && isNearNoun(line.words(), index, to);
+        return to > index && (announced || quoted)
+                ? found(line, index, to, line.words().text(setting.text(), index, to), List.of(), setting)
+                : null;
+    }
+
+    private static Found found(Line line, int from, int to, String series, List<String> participants, Setting setting) {
+        int end = afterNumber(line, to);
+        String name = line.words().text(setting.text(), from, end);
+        // A year in the name stays a mention of its own: it tells when.
+        int last = end > to && line.isTaken(to) ? to : end;
+        return new Found(from, last, new Meaning.Exercise(series, name, participants));
+    }
+
+    /** The index after a year, number or Roman numeral that counts the exercises of a series. */
+    private static int afterNumber(Line line, int index) {
+        Words words = line.words();
+        if (!words.has(index)) {
+            return index;
+        }
+        Piece piece = words.piece(index);
+        boolean year = Calendar.year(words, index) > 0;
+        boolean small = piece.number() && piece.key().length() <= 2 && piece.glue() != Glue.SPACE;
+        boolean roman = words.isOneOf(index, ROMAN) && piece.upper();
+        return year || small || roman ? index + 1 : index;
+    }
+
+    private static boolean isClosed(Line line, int to) {
+        return line.words().piece(to - 1).closed()
+                || line.words().piece(afterNumber(line, to) - 1).closed();
+    }
+
+    private static int capitalised(Line line, int from) {
+        int at = from;
+        while (at < from + LONGEST
+                && line.words().isName(at)
+                && !line.isTaken(at)
+                && !line.words().isOneOf(at, NOUNS)) {
+            at++;
+            if (line.words().piece(at - 1).closed()) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isNearNoun(Words words, int from, int to) {
+        for (int i = from - NEAR; i < to + NEAR; i++) {
+            if (words.isOneOf(i, NOUNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
