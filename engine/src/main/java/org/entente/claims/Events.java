@@ -53,17 +53,7 @@ final class Events implements KindCoder {
      * conflict RETREAT.
      */
     static Plover.Type type(Match match, Modality modality) {
-        if (modality.type() != null) {
-            return modality.type();
-        }
-        Plover.Type inner = match.frame().type();
-        boolean stopped = modality.operators().stream().anyMatch(operator -> operator.effect() == Operator.Effect.STOP);
-        if (stopped) {
-            return inner.quad() <= 2
-                    ? Plover.Type.SANCTION
-                    : inner.quad() == 4 ? Plover.Type.RETREAT : Plover.Type.CONCEDE;
-        }
-        return inner;
+        return modality.over(match.frame().type());
     }
 
     /** An act of speech is done when it is spoken, whatever becomes of what it speaks of. */

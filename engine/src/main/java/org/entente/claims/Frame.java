@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A row of the table of frames: a verb, noun or adjective, and what it says when certain slots around it are filled.
  *
  * @param trigger the lemma of the trigger
- * @param with lemmas of dependents that must be there, as {@code delivery} in <i>take delivery</i>; any one of each
- *     group separated by {@code /}
+ * @param words the trigger as the table writes it, with the words that must depend on it: {@code take+delivery}
+ * @param with those words
  * @param unless lemmas of dependents that make it say something else, as {@code great} in <i>a great deal</i>
  * @param under lemmas of which one must govern the trigger, as {@code sign} in <i>signed a programme</i>; empty for any
  * @param pos {@code v}, {@code n} or {@code a}
@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param contexts the PLOVER contexts
  * @param status how firm the bare word is
  * @param roles for each role the slots that may fill it, the likeliest first
+ * @param weight how much the row counts beside others, 1 when nothing speaks against it; 0 when its words say nothing
  * @param where the table and line
  */
 record Frame(
         String trigger,
-        List<String> with,
+        String words,
+        List<Company> with,
         Set<String> unless,
         Set<String> under,
         String pos,
@@ -37,7 +39,20 @@ record Frame(
         List<String> contexts,
         Status status,
         Map<Role, List<String>> roles,
+        double weight,
         String where) {
+
+    /**
+     * A word that must depend on a trigger.
+     *
+     * @param words any one of which will do
+     * @param subject whether it must be the subject of a verb, where it otherwise must not
+     */
+    record Company(Set<String> words, boolean subject) {
+        Company {
+            words = Set.copyOf(words);
+        }
+    }
 
     Frame {
         with = List.copyOf(with);
@@ -47,8 +62,13 @@ record Frame(
         roles = Map.copyOf(roles);
     }
 
+    /** Whether its words say nothing, so that a row of fewer words is kept from reading them. */
+    boolean silent() {
+        return weight == 0;
+    }
+
     /** How a claim's reasons name it. */
     String label() {
-        return where + " " + trigger + (with.isEmpty() ? "" : " " + String.join(" ", with));
+        return where + " " + words;
     }
 }

@@ -30,47 +30,81 @@ final class Frames {
     private static final Map<String, List<String>> DEFAULT_SLOTS = Map.of(
             "v", List.of("actor=subj", "recipient=obj,iobj,with,against,to,on,for,at,from,of"),
             "n", List.of("actor=poss,mod,by,subj,from,of", "recipient=against,on,to,with,for,of,over,in"),
-            "a", List.of("actor=subj", "recipient=with,to,at,of,against,about"));
+            "a", List.of("actor=subj", "recipient=with,to,at,of,against,about"),
+            "m", List.of("actor=speaker", "recipient=subj"));
+
+    /** What the column {@code says} holds when a row's words say nothing. */
+    private static final String SILENT = "nothing";
+
+    /** What begins a word that must be the subject. */
+    private static final String SUBJECT = "subj:";
 
     private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+    private final NounClasses nouns;
 
+    /** The frames from which claims are coded. */
     Frames(Knowledge knowledge) {
-        for (String table : TABLES) {
+        this(knowledge, TABLES);
+    }
+
+    /** Those of some tables, whose rows are tried in that order. */
+    Frames(Knowledge knowledge, List<String> tables) {
+        nouns = new NounClasses(knowledge);
+        for (String table : tables) {
             for (Row row : knowledge.table(table).rows()) {
                 for (String trigger : row.list("trigger")) {
-                    List<String> words = Arrays.asList(trigger.split("[ +]"));
-                    for (String head : words.get(0).split("/", -1)) {
-                        Frame frame = read(row, head, words.subList(1, words.size()));
-                        byTrigger
-                                .computeIfAbsent(head + " " + frame.pos(), key -> new ArrayList<>())
-                                .add(frame);
+                    for (String head : trigger.split("\\+", 2)[0].split("/", -1)) {
+                        for (String lemma : Spellings.of(head)) {
+                            byTrigger
+                                    .computeIfAbsent(lemma + " " + pos(row), key -> new ArrayList<>())
+                                    .add(read(row, lemma, trigger));
+                        }
                     }
                 }
             }
         }
     }
 
-    private static Frame read(Row row, String head, List<String> with) {
-        String pos = row.text("pos");
-        if (!DEFAULT_SLOTS.containsKey(pos)) {
-            throw row.wrong("pos", "v, n or a");
+    private static String pos(Row row) {
+        if (!DEFAULT_SLOTS.containsKey(row.text("pos"))) {
+            throw row.wrong("pos", "v verb, n noun, a adjective or m modal");
         }
+        return row.text("pos");
+    }
+
+    private Frame read(Row row, String lemma, String trigger) {
+        boolean silent = row.text("says").equals(SILENT);
         Kind kind = kind(row);
         return new Frame(
-                head,
-                with,
+                lemma,
+                trigger,
+                company(row, trigger),
                 Set.copyOf(row.list("unless")),
                 Set.copyOf(row.list("under")),
-                pos,
+                pos(row),
                 kind,
-                kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind),
+                silent ? Plover.Type.AGREE : kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind),
                 row.text("mode").isEmpty() ? null : row.text("mode"),
                 row.list("contexts"),
                 row.text("status").isEmpty() ? Status.DONE : row.oneOf("status", Status.class),
                 roles(
                         row,
-                        row.text("roles").isEmpty() ? DEFAULT_SLOTS.getOrDefault(pos, List.of()) : row.list("roles")),
+                        row.text("roles").isEmpty()
+                                ? DEFAULT_SLOTS.getOrDefault(pos(row), List.of())
+                                : row.list("roles")),
+                silent ? 0 : row.text("weight").isEmpty() ? 1 : row.number("weight"),
                 row.where());
+    }
+
+    private List<Frame.Company> company(Row row, String trigger) {
+        return Arrays.stream(trigger.split("\\+"))
+                .skip(1)
+                .map(group -> {
+                    boolean subject = group.startsWith(SUBJECT);
+                    String words = subject ? group.substring(SUBJECT.length()) : group;
+                    return new Frame.Company(nouns.words(words, row), subject);
+                })
+                .toList();
     }
 
     private static Kind kind(Row row) {
@@ -111,41 +145,34 @@ final class Frames {
 
     /** The frames that the words at {@code token} begin, those with more words first. */
     List<Match> at(Grammar grammar, int token) {
+        return at(grammar, token, pos(grammar.token(token)));
+    }
+
+    /** The same, reading the word as that part of speech, whatever its tag is. */
+    List<Match> at(Grammar grammar, int token, String pos) {
         Token word = grammar.token(token);
-        List<Frame> candidates =
-                byTrigger.getOrDefault(word.lemma().toLowerCase(Locale.ROOT) + " " + pos(word), List.of());
+        List<Frame> candidates = byTrigger.getOrDefault(word.lemma().toLowerCase(Locale.ROOT) + " " + pos, List.of());
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Match> matches = new ArrayList<>();
         Map<String, List<Integer>> slots = grammar.slots(token);
-        candidates.stream()
-                .filter(frame -> complete(frame, grammar, token))
+        Words words = Words.around(grammar, token, slots);
+        List<Match> matches = new ArrayList<>();
+        for (Frame frame : candidates.stream()
+                .filter(frame -> complete(frame, grammar, token, words))
                 .sorted((a, b) -> Integer.compare(b.with().size(), a.with().size()))
-                .forEach(frame -> matches.add(new Match(frame, token, slots)));
+                .toList()) {
+            if (frame.silent()) {
+                break;
+            }
+            matches.add(new Match(frame, token, slots));
+        }
         return matches;
     }
 
-    private static boolean complete(Frame frame, Grammar grammar, int token) {
-        if (!frame.unless().isEmpty()
-                && grammar.hasDependent(token, frame.unless().toArray(String[]::new))) {
-            return false;
-        }
-        for (String group : frame.with()) {
-            Set<String> any = Set.of(group.split("/"));
-            boolean found = grammar.dependents(token).stream()
-                    .anyMatch(dependent -> any.contains(dependent.lemma().toLowerCase(Locale.ROOT)));
-            if (!found) {
-                found = grammar.dependents(token).stream()
-                        .flatMap(dependent -> grammar.dependents(dependent.index()).stream())
-                        .anyMatch(dependent -> dependent.relation().equals("case")
-                                && any.contains(dependent.lemma().toLowerCase(Locale.ROOT)));
-            }
-            if (!found) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean complete(Frame frame, Grammar grammar, int token, Words words) {
+        return !grammar.hasDependent(token, frame.unless().toArray(String[]::new))
+                && frame.with().stream().allMatch(words::hold);
     }
 
     /** Every trigger's lemma, for the glance. */
@@ -166,6 +193,6 @@ final class Frames {
     }
 
     private static String pos(Token word) {
-        return word.is("VB") ? "v" : word.is("JJ") ? "a" : "n";
+        return word.is("VB") ? "v" : word.is("JJ") ? "a" : word.is("MD") ? "m" : "n";
     }
 }

@@ -15,7 +15,7 @@ import org.entente.model.Token;
  *
  * <p>Slots are {@code subj} and {@code obj} (of sense, not of form: the agent of a passive is its {@code subj}),
  * {@code iobj}, {@code poss} (<i>India's</i> purchase), {@code mod} (<i>Indian</i> purchase), {@code loc} (here, there),
- * and prepositions by their own name, those of several words joined as {@code according_to}. A slot holds the heads of
+ * {@code speaker} (who says what a modal verb asks for), and prepositions by their own name, those of several words joined as {@code according_to}. A slot holds the heads of
  * its fillers, the likeliest first. Prepositional phrases are also offered by the object they may have been attached to
  * wrongly, after those attached rightly.
  */
@@ -171,10 +171,12 @@ final class Grammar {
     /** The slots of the verb, noun or adjective at {@code predicate}, each filler's conjuncts included. */
     Map<String, List<Integer>> slots(int predicate) {
         Map<String, Set<Integer>> slots = new LinkedHashMap<>();
-        if (token(predicate).is("VB") || hasSubject(predicate)) {
+        if (token(predicate).is("MD")) {
+            modalSlots(predicate, slots);
+        } else if (token(predicate).is("VB") || hasSubject(predicate)) {
             verbSlots(predicate, slots, 0);
         }
-        if (!token(predicate).is("VB")) {
+        if (!token(predicate).is("VB") && !token(predicate).is("MD")) {
             nounSlots(predicate, slots, 0);
         }
         Map<String, List<Integer>> filled = new LinkedHashMap<>();
@@ -185,6 +187,23 @@ final class Grammar {
             filled.put(slot, List.copyOf(all));
         });
         return filled;
+    }
+
+    /** A modal's subject is that of its verb; who says so is its {@code speaker}: <i>he said that they must go</i>. */
+    private void modalSlots(int modal, Map<String, Set<Integer>> slots) {
+        int verb = token(modal).head();
+        if (verb < 0 || !token(modal).relation().equals("aux")) {
+            return;
+        }
+        slots(verb).forEach((slot, heads) -> heads.forEach(head -> add(slots, slot, head)));
+        if (passive(verb)) {
+            slots(verb).getOrDefault("obj", List.of()).forEach(head -> add(slots, "subj", head));
+        }
+        int teller = token(verb).head();
+        if (teller >= 0
+                && Set.of("ccomp", "parataxis", "dep").contains(token(verb).relation())) {
+            slots(teller).getOrDefault("subj", List.of()).forEach(head -> add(slots, "speaker", head));
+        }
     }
 
     private boolean hasSubject(int predicate) {

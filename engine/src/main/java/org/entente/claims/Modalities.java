@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.entente.claims.Operator.Effect;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
@@ -56,6 +57,9 @@ final class Modalities {
             "through",
             "via");
 
+    /** What may open the clause that a verb asks for: <i>accused of arming</i>, <i>stopped from selling</i>. */
+    private static final Set<String> OPENING = Set.of("to", "of", "for", "from", "on", "against", "with", "about");
+
     private final Operators operators;
 
     Modalities(Operators operators) {
@@ -64,12 +68,17 @@ final class Modalities {
 
     /** What the words around the trigger of {@code match} make of its event. */
     Modality of(Scene scene, int trigger, Frame frame) {
-        return new Walk(scene, trigger, frame).modality();
+        return of(scene.grammar(), scene::speakers, trigger, frame);
+    }
+
+    /** The same, asking {@code speakers} who the noun phrase with a head names. */
+    Modality of(Grammar grammar, IntFunction<List<Actor>> speakers, int trigger, Frame frame) {
+        return new Walk(grammar, speakers, trigger, frame).modality();
     }
 
     /** One walk outwards. */
     private final class Walk {
-        private final Scene scene;
+        private final IntFunction<List<Actor>> speakers;
         private final Grammar grammar;
         private final int trigger;
         private final Kind kind;
@@ -80,9 +89,9 @@ final class Modalities {
         private Attribution attribution = Attribution.AUTHOR;
         private int outermost;
 
-        Walk(Scene scene, int trigger, Frame frame) {
-            this.scene = scene;
-            this.grammar = scene.grammar();
+        Walk(Grammar grammar, IntFunction<List<Actor>> speakers, int trigger, Frame frame) {
+            this.grammar = grammar;
+            this.speakers = speakers;
             this.trigger = trigger;
             this.status = frame.status();
             this.kind = frame.kind();
@@ -145,7 +154,7 @@ final class Modalities {
             }
             if (relation.equals("advcl")) {
                 int mark = grammar.dependent(at, "mark");
-                return mark < 0 || grammar.token(mark).lemma().equals("to");
+                return mark < 0 || OPENING.contains(grammar.token(mark).lemma());
             }
             return true;
         }
@@ -279,9 +288,9 @@ final class Modalities {
             acted.add(operator);
             List<Integer> subjects = grammar.slots(verb).getOrDefault(grammar.passive(verb) ? "by" : "subj", List.of());
             for (int subject : subjects) {
-                List<Actor> speakers = scene.speakers(subject);
-                if (!speakers.isEmpty()) {
-                    attribution = Attribution.named(speakers.get(0));
+                List<Actor> named = speakers.apply(subject);
+                if (!named.isEmpty()) {
+                    attribution = Attribution.named(named.get(0));
                     return;
                 }
             }
@@ -294,8 +303,8 @@ final class Modalities {
                 for (Token word : grammar.dependents(at)) {
                     if (word.relation().equals("obl")
                             && grammar.preposition(word.index()).equals("according_to")) {
-                        List<Actor> speakers = scene.speakers(word.index());
-                        attribution = speakers.isEmpty() ? Attribution.UNNAMED : Attribution.named(speakers.get(0));
+                        List<Actor> named = speakers.apply(word.index());
+                        attribution = named.isEmpty() ? Attribution.UNNAMED : Attribution.named(named.get(0));
                         return;
                     }
                 }

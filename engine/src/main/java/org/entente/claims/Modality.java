@@ -29,6 +29,15 @@ record Modality(
         chain = List.copyOf(chain);
     }
 
+    /** The PLOVER type that these words make of an event of type {@code inner}. */
+    Plover.Type over(Plover.Type inner) {
+        Plover.Type type = inner;
+        for (Operator operator : operators) {
+            type = operator.over(type);
+        }
+        return type;
+    }
+
     /** The labels of the rows that acted. */
     List<String> labels() {
         return operators.stream().map(Operator::label).toList();

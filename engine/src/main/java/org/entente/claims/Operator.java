@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Kind;
 import org.entente.model.Plover;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pos {@code v}, {@code n} or {@code a}
  * @param effect what it does to the inner event
  * @param status how firm it leaves the event, or null when it leaves that alone
- * @param type the PLOVER type it makes of the event, or null when it leaves that alone
+ * @param type the PLOVER type it makes of any event, or null when that depends on the event
+ * @param makes the PLOVER type it makes of each type that it changes
  * @param subject whether it acts on its subject (<i>the talks collapsed</i>) rather than on its complement
  * @param spares the kinds of claim that it leaves as they are
  * @param where the table and line
@@ -24,11 +26,13 @@ record Operator(
         Effect effect,
         @Nullable Status status,
         Plover.@Nullable Type type,
+        Map<Plover.Type, Plover.Type> makes,
         boolean subject,
         Set<Kind> spares,
         String where) {
 
     Operator {
+        makes = Map.copyOf(makes);
         spares = Set.copyOf(spares);
     }
 
@@ -46,6 +50,11 @@ record Operator(
         NEGATION,
         /** Passes on what is inside. */
         NEUTRAL
+    }
+
+    /** The PLOVER type of an event of type {@code inner} under this word. */
+    Plover.Type over(Plover.Type inner) {
+        return makes.getOrDefault(inner, inner);
     }
 
     String label() {

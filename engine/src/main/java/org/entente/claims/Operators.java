@@ -24,25 +24,50 @@ final class Operators {
     private final Map<String, Operator> byTrigger = new HashMap<>();
 
     Operators(Knowledge knowledge) {
+        Compositions compositions = new Compositions(knowledge);
         for (Row row : knowledge.table(TABLE).rows()) {
             if (!Set.of("v", "n", "a", "r", "m").contains(row.text("pos"))) {
                 throw row.wrong("pos", "v verb, n noun, a adjective, r adverb or m modal");
             }
-            for (String trigger : row.list("trigger")) {
-                Operator operator = new Operator(
-                        trigger,
-                        row.text("pos"),
-                        row.text("effect").isEmpty()
-                                ? Operator.Effect.LADDER
-                                : row.oneOf("effect", Operator.Effect.class),
-                        row.text("status").isEmpty() ? null : row.oneOf("status", Status.class),
-                        row.text("type").isEmpty() ? null : row.oneOf("type", Plover.Type.class),
-                        row.text("scope").equals("subj"),
-                        spares(row),
-                        row.where());
-                byTrigger.put(key(trigger, operator.pos(), operator.subject()), operator);
+            Operator.Effect effect =
+                    row.text("effect").isEmpty() ? Operator.Effect.LADDER : row.oneOf("effect", Operator.Effect.class);
+            Map<Plover.Type, Plover.Type> makes = makes(row, effect, compositions);
+            for (String lemma : row.list("trigger")) {
+                for (String trigger : Spellings.of(lemma)) {
+                    Operator operator = new Operator(
+                            trigger,
+                            row.text("pos"),
+                            effect,
+                            row.text("status").isEmpty() ? null : row.oneOf("status", Status.class),
+                            one(makes),
+                            makes,
+                            row.text("scope").equals("subj"),
+                            spares(row),
+                            row.where());
+                    byTrigger.put(key(trigger, operator.pos(), operator.subject()), operator);
+                }
             }
         }
+    }
+
+    /** What the column {@code type} says: a PLOVER type or a row of the compositions; by default that of the effect. */
+    private static Map<Plover.Type, Plover.Type> makes(Row row, Operator.Effect effect, Compositions compositions) {
+        String type = row.text("type");
+        if (type.isEmpty()) {
+            type = effect == Operator.Effect.STOP ? "end" : effect == Operator.Effect.NEGATION ? "negation" : "";
+        }
+        Map<Plover.Type, Plover.Type> composed = compositions.named(type);
+        if (composed != null) {
+            return composed;
+        }
+        return type.isEmpty() ? Map.of() : Compositions.always(row.oneOf("type", Plover.Type.class));
+    }
+
+    private static Plover.@Nullable Type one(Map<Plover.Type, Plover.Type> makes) {
+        return makes.size() == Plover.Type.values().length
+                        && Set.copyOf(makes.values()).size() == 1
+                ? makes.values().iterator().next()
+                : null;
     }
 
     private static Set<Kind> spares(Row row) {

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.Map;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -19,6 +20,11 @@ public interface RelationCoder {
         public Relation {
             scores = Map.copyOf(scores);
         }
+    }
+
+    /** A coder by the frames and operators of {@code knowledge}. */
+    static RelationCoder of(Knowledge knowledge) {
+        return new FrameRelationCoder(knowledge);
     }
 
     /**

@@ -1,0 +1,100 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Plover;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+
+/**
+ * Reads a relation from the frames whose roles its two actors fill, each under the operators that act on it.
+ *
+ * <p>Every frame found anywhere in the sentence is a {@link Reading}; how much it counts depends on how surely the tree
+ * makes the source its actor and the target its recipient. The readings of a type add to its score, the best counting
+ * most, and what is left to doubt is shared out by how common the types are.
+ */
+final class FrameRelationCoder implements RelationCoder {
+
+    /** Rows that are read for relations only come first: they may keep a row of the events from reading their words. */
+    private static final List<String> TABLES = List.of("frames/relations.tsv", "frames/events.tsv");
+
+    /** What further readings of the same type add, each. */
+    private static final double FURTHER = 0.2;
+
+    /** What doubt is always left. */
+    private static final double DOUBT = 0.05;
+
+    /** What a trigger counts that its tag says is another part of speech. */
+    private static final double MISTAGGED = 0.4;
+
+    /** What a row counts beside one of more words at the same trigger. */
+    private static final double SECOND = 0.3;
+
+    private final Frames frames;
+    private final Modalities modalities;
+
+    FrameRelationCoder(Knowledge knowledge) {
+        frames = new Frames(knowledge, TABLES);
+        modalities = new Modalities(new Operators(knowledge));
+    }
+
+    @Override
+    public Relation relate(Sentence sentence, Span source, Span target) {
+        return weigh(readings(sentence, source, target));
+    }
+
+    /** What every frame in the sentence says of the two actors, the surest first. */
+    List<Reading> readings(Sentence sentence, Span source, Span target) {
+        Grammar grammar = new Grammar(sentence);
+        Casting casting = new Casting(grammar, Party.of(grammar, source), Party.of(grammar, target));
+        List<Reading> readings = new ArrayList<>();
+        for (int token = 0; token < grammar.size(); token++) {
+            if (!casting.names(token)) {
+                add(readings, grammar, casting, frames.at(grammar, token), 1);
+                for (String pos : List.of("v", "n")) {
+                    if (frames.at(grammar, token).isEmpty()) {
+                        add(readings, grammar, casting, frames.at(grammar, token, pos), MISTAGGED);
+                    }
+                }
+            }
+        }
+        readings.sort(Comparator.comparingDouble(Reading::weight).reversed());
+        return readings;
+    }
+
+    private void add(List<Reading> readings, Grammar grammar, Casting casting, List<Match> matches, double share) {
+        double rank = share;
+        for (Match match : matches) {
+            Modality modality = modalities.of(grammar, subject -> List.of(), match.token(), match.frame());
+            double weight = rank * match.frame().weight() * casting.fit(match, modality);
+            readings.add(
+                    new Reading(match, modality, modality.over(match.frame().type()), weight));
+            rank = share * SECOND;
+        }
+    }
+
+    private static Relation weigh(List<Reading> readings) {
+        Map<Plover.Type, Double> scores = new EnumMap<>(Plover.Type.class);
+        for (Plover.Type type : Plover.Type.values()) {
+            scores.put(type, DOUBT * Prior.of(type));
+        }
+        Set<Plover.Type> seen = EnumSet.noneOf(Plover.Type.class);
+        for (Reading reading : readings) {
+            double share = seen.add(reading.type()) ? 1 : FURTHER;
+            scores.merge(reading.type(), share * reading.weight(), Double::sum);
+        }
+        double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+        scores.replaceAll((type, score) -> score / sum);
+        Plover.Type best = scores.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+        return new Relation(best, scores);
+    }
+}
