@@ -47,7 +47,8 @@ final class Bylines {
             return Optional.empty();
         }
         Matcher by = BY.matcher(line);
-        if (by.matches() && names(by.group("who"))) {
+        if (by.matches()
+                && (names(by.group("who")) || DESK.matcher(by.group("who")).matches())) {
             return Optional.of(by.group("who"));
         }
         Matcher from = FROM.matcher(line);

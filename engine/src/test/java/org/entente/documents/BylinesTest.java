@@ -14,6 +14,7 @@ class BylinesTest {
             By Okello Jimmy, Kampala                  | Okello Jimmy, Kampala
             BY AYESHA KARIM AND B. LEWIS              | AYESHA KARIM AND B. LEWIS
             By Our Correspondent                      | Our Correspondent
+            By our diplomatic correspondent           | our diplomatic correspondent
             From our special correspondent            | our special correspondent
             Story by Jim Marsh, Forces Press Service  | Jim Marsh, Forces Press Service
             Staff Reporter                            | Staff Reporter

@@ -1,0 +1,83 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.output.ContractWriter;
+import org.entente.pipeline.Outcome;
+import org.entente.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente code FILE...}. */
+@Command(
+        name = "code",
+        header = "Codes articles and prints their claims as JSON Lines.",
+        description = {
+            "Each article becomes one line of JSON: the document, its text without page furniture, and its claims. A"
+                    + " file holds plain text, or JSON Lines with the fields text and, when known, title, date, url, id,"
+                    + " byline, publisher; the content tells which. - reads standard input.",
+            "",
+            "What cannot be read is told on standard error, and the rest is coded all the same; the exit code is then"
+                    + " 1."
+        },
+        footer = {
+            "Examples:",
+            "  entente code article.txt --published 2021-04-20",
+            "  entente code news/*.txt archive.jsonl > claims.jsonl",
+            "  entente code article.txt | jq '.claims[] | [.kind, .status, .evidence[0].text]'"
+        })
+final class CodeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - for standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of publication, as 2021-04-20, of articles that do not tell it.")
+    private @Nullable LocalDate published;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    CodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Failures failures = new Failures(console);
+        ContractWriter writer = new ContractWriter(console.out());
+        Inputs inputs = Inputs.of(files, published, console.in());
+        Pipeline pipeline = Pipeline.standard(knowledge.knowledge());
+        try (Progress progress = Progress.of(console, inputs, !console.outTerminal())) {
+            pipeline.code(inputs.sources(), outcome -> {
+                progress.clear();
+                take(outcome, writer, failures);
+                progress.step();
+            });
+        }
+        return failures.exitCode();
+    }
+
+    private static void take(Outcome outcome, ContractWriter writer, Failures failures) {
+        if (outcome instanceof Outcome.Failed failed) {
+            failures.add(failed.problem(), failed.cause());
+        } else if (outcome instanceof Outcome.Coded coded) {
+            try {
+                writer.write(coded.article().document(), coded.claims());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

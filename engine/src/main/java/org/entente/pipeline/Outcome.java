@@ -1,0 +1,31 @@
+package org.entente.pipeline;
+
+import java.util.List;
+import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one document. */
+public sealed interface Outcome {
+
+    /**
+     * It was coded.
+     *
+     * @param article the document with its sentences, of which those that could hold a claim are parsed, and mentions
+     * @param claims in the order of its text
+     */
+    record Coded(Article article, List<Claim> claims) implements Outcome {
+        public Coded {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * It could not be read or coded.
+     *
+     * @param problem what to tell a person
+     * @param cause the mistake of the program that is behind it; null when the source is at fault
+     */
+    record Failed(Problem problem, @Nullable Throwable cause) implements Outcome {}
+}

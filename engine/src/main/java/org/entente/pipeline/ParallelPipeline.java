@@ -1,0 +1,118 @@
+package org.entente.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.entente.documents.Reading;
+import org.entente.documents.Source;
+import org.entente.model.Document;
+import org.entente.model.Problem;
+
+/**
+ * Reads on the calling thread, codes on others, and hands outcomes on in order; reading waits while as many documents
+ * are under way as there is room for.
+ */
+final class ParallelPipeline implements Pipeline {
+
+    /** How many documents may be under way for each worker, so that a long one does not keep the others waiting. */
+    private static final int ROOM = 8;
+
+    private final Stages stages;
+    private final int workers;
+
+    ParallelPipeline(Stages stages, int workers) {
+        this.stages = stages;
+        this.workers = workers;
+    }
+
+    @Override
+    public void code(Iterable<Source> sources, Consumer<Outcome> sink) {
+        AtomicInteger threads = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
+            Thread thread = new Thread(task, "coder-" + threads.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            Row row = new Row(pool, sink);
+            for (Source source : sources) {
+                stages.reader().read(source, row::add);
+            }
+            row.finish();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Outcome code(Document document) {
+        try {
+            return stages.code(document);
+        } catch (OutOfMemoryError e) {
+            return failed(
+                    document,
+                    "needs more memory than there is; it has " + document.text().length() + " characters",
+                    e);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            return failed(
+                    document,
+                    "could not be coded, by a mistake of the program ("
+                            + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())
+                            + ")",
+                    e);
+        }
+    }
+
+    private static Outcome failed(Document document, String message, Throwable cause) {
+        return new Outcome.Failed(new Problem(document.source(), "", message), cause);
+    }
+
+    /** Documents under way, in order. */
+    private final class Row {
+        private final ExecutorService pool;
+        private final Consumer<Outcome> sink;
+        private final Queue<Future<Outcome>> underWay = new ArrayDeque<>();
+
+        Row(ExecutorService pool, Consumer<Outcome> sink) {
+            this.pool = pool;
+            this.sink = sink;
+        }
+
+        void add(Reading reading) {
+            underWay.add(pool.submit(() -> outcome(reading)));
+            while (underWay.size() > ROOM * workers || underWay.element().isDone()) {
+                handOn();
+                if (underWay.isEmpty()) {
+                    return;
+                }
+            }
+        }
+
+        void finish() {
+            while (!underWay.isEmpty()) {
+                handOn();
+            }
+        }
+
+        private Outcome outcome(Reading reading) {
+            return reading instanceof Reading.Read read
+                    ? code(read.document())
+                    : new Outcome.Failed(((Reading.Unread) reading).problem(), null);
+        }
+
+        private void handOn() {
+            try {
+                sink.accept(underWay.remove().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while documents were being coded", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+}

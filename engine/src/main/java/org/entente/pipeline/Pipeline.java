@@ -1,0 +1,26 @@
+package org.entente.pipeline;
+
+import java.util.function.Consumer;
+import org.entente.documents.Source;
+import org.entente.knowledge.Knowledge;
+
+/** Codes the documents of sources. */
+@FunctionalInterface
+public interface Pipeline {
+
+    /**
+     * Hands the outcome of every document of {@code sources} to {@code sink}, on the calling thread and in the order
+     * of the sources. Several documents are coded at once, and only a few are held in memory, so that sources larger
+     * than memory can be coded. Throws only what {@code sources} or {@code sink} throw; then nothing more is coded.
+     */
+    void code(Iterable<Source> sources, Consumer<Outcome> sink);
+
+    /**
+     * The pipeline with the stages that come with the program, coding as many documents at once as there are cores.
+     *
+     * @throws org.entente.knowledge.KnowledgeException when a table cannot be read
+     */
+    static Pipeline standard(Knowledge knowledge) {
+        return new ParallelPipeline(Stages.load(knowledge), Runtime.getRuntime().availableProcessors());
+    }
+}
