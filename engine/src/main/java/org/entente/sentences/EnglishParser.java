@@ -2,19 +2,30 @@ package org.entente.sentences;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.StringUtils;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
+import org.entente.weights.DependencyWeights;
 
-/** Parts of speech, lemmas and dependencies by CoreNLP. */
+/** Parts of speech and lemmas by CoreNLP, dependencies by its network. */
 final class EnglishParser implements SentenceParser {
+
+    /** The only one: its models are large. */
+    static final EnglishParser INSTANCE = new EnglishParser();
+
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+    private final Loading<MaxentTagger> tagger =
+            new Loading<>("tagger", () -> new MaxentTagger(TAGGER, new Properties(), false));
+    private final Loading<DependencyNetwork> network =
+            new Loading<>("dependency network", () -> new DependencyNetwork(DependencyWeights.english()));
+
+    private EnglishParser() {}
 
     @Override
     public Sentence parse(Sentence sentence) {
@@ -25,14 +36,12 @@ final class EnglishParser implements SentenceParser {
         for (Token token : sentence.tokens()) {
             words.add(new Word(Forms.learnt(token.text())));
         }
-        List<TaggedWord> tagged = Models.TAGGER.tagSentence(words);
-        int[] heads = new int[sentence.size()];
-        String[] relations = new String[sentence.size()];
-        for (TypedDependency arc : Models.PARSER.predict(tagged).typedDependencies()) {
-            heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-            relations[arc.dep().index() - 1] = arc.reln().toString();
-        }
-        // One of its own for every sentence: it is quickly made and not for several threads.
+        List<TaggedWord> tagged = tagger.done().tagSentence(words);
+        Derivation tree = network.done()
+                .parse(
+                        tagged.stream().map(TaggedWord::word).toList(),
+                        tagged.stream().map(TaggedWord::tag).toList());
+        // One of its own for every sentence: it is quickly made, and not for several threads.
         Morphology morphology = new Morphology(Reader.nullReader());
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
@@ -43,20 +52,10 @@ final class EnglishParser implements SentenceParser {
                     token.span(),
                     word.tag(),
                     morphology.lemma(word.word(), word.tag()),
-                    heads[token.index()],
-                    relations[token.index()]));
+                    // The tree counts words from 1 and has the root as 0; here that is -1.
+                    tree.head(token.index() + 1) - 1,
+                    network.done().relation(tree, token.index() + 1)));
         }
         return sentence.with(tokens);
-    }
-
-    /** Loaded when the first sentence is parsed. */
-    private static final class Models {
-        static final MaxentTagger TAGGER = new MaxentTagger(
-                "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
-                StringUtils.argsToProperties(
-                        "-model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger"),
-                false);
-        static final DependencyParser PARSER =
-                DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
     }
 }

@@ -9,8 +9,8 @@ public interface SentenceParser {
     /** {@code sentence} with every token tagged, lemmatised and given its head. */
     Sentence parse(Sentence sentence);
 
-    /** A parser for English. All that are made share one copy of its models, which the first to parse loads. */
+    /** The parser for English. Its models load in the background from the first call on; the first sentence waits. */
     static SentenceParser english() {
-        return new EnglishParser();
+        return EnglishParser.INSTANCE;
     }
 }

@@ -3,8 +3,6 @@ package org.entente.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.model.Document;
-import org.entente.model.Origin;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -44,7 +42,7 @@ class EnglishParserTest {
     }
 
     private static void tree(String text, String expected) {
-        Sentence sentence = parse(text);
+        Sentence sentence = SentenceParser.english().parse(Samples.split(text).get(0));
         StringBuilder lines = new StringBuilder();
         for (Token token : sentence.tokens()) {
             String head = token.head() == Token.ROOT
@@ -54,13 +52,5 @@ class EnglishParserTest {
                     .append('\n');
         }
         assertThat(lines.toString()).isEqualTo(expected.replaceAll(" +", " "));
-    }
-
-    private static Sentence parse(String text) {
-        List<Passage> passages = List.of(new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length())));
-        Document document = new Document(
-                "1", "test", null, null, null, null, "en", null, text, passages, Origin.whole(text.length()));
-        return SentenceParser.english()
-                .parse(SentenceSplitter.english().split(document).get(0));
     }
 }

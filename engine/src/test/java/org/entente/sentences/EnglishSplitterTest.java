@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Document;
-import org.entente.model.Origin;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -64,7 +62,7 @@ class EnglishSplitterTest {
                 new Passage(Passage.Kind.PARAGRAPH, new Span(13, 27)),
                 new Passage(Passage.Kind.ITEM, new Span(28, 41)));
 
-        assertThat(split(text, passages))
+        assertThat(Samples.split(text, passages))
                 .extracting(
                         Sentence::index,
                         Sentence::passage,
@@ -77,7 +75,7 @@ class EnglishSplitterTest {
 
     @Test
     void whatHasNoEndIsCutAfterAMark() {
-        List<Sentence> sentences = split("Aden, ".repeat(20_000));
+        List<Sentence> sentences = Samples.split("Aden, ".repeat(20_000));
 
         assertThat(sentences).allSatisfy(sentence -> {
             assertThat(sentence.size()).isLessThanOrEqualTo(150);
@@ -91,7 +89,8 @@ class EnglishSplitterTest {
         String part = "Russia sold them to the U.S. It did. “Why?” he asked. They agreed: • to talk. ";
         int parts = 1_000;
 
-        assertThat(split(part.repeat(parts))).hasSize(split(part).size() * parts);
+        assertThat(Samples.split(part.repeat(parts)))
+                .hasSize(Samples.split(part).size() * parts);
     }
 
     @Test
@@ -99,7 +98,7 @@ class EnglishSplitterTest {
         String text =
                 "Dr. Lee paid 5 1/2 crore\u00a0rupees in the U.K. \ud83d\ude80 He won't “return”… so-\u00adcalled &amp; more.";
 
-        assertThat(split(text))
+        assertThat(Samples.split(text))
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence.tokens())
                         .allSatisfy(token -> assertThat(token.span().of(text)).isEqualTo(token.text())));
@@ -107,30 +106,22 @@ class EnglishSplitterTest {
 
     @Test
     void nothingIsReadFromNothing() {
-        assertThat(split("", List.of())).isEmpty();
-        assertThat(split(" \n ")).isEmpty();
+        assertThat(Samples.split("", List.of())).isEmpty();
+        assertThat(Samples.split(" \n ")).isEmpty();
     }
 
     private static void sentences(String text, String... expected) {
-        assertThat(split(text)).extracting(sentence -> sentence.span().of(text)).containsExactly(expected);
+        assertThat(Samples.split(text))
+                .extracting(sentence -> sentence.span().of(text))
+                .containsExactly(expected);
     }
 
     private static void words(String text, String expected) {
         List<String> sentences = new ArrayList<>();
-        for (Sentence sentence : split(text)) {
+        for (Sentence sentence : Samples.split(text)) {
             sentences.add(
                     String.join(" ", sentence.tokens().stream().map(Token::text).toList()));
         }
         assertThat(String.join(" | ", sentences)).isEqualTo(expected);
-    }
-
-    private static List<Sentence> split(String text) {
-        return split(text, List.of(new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length()))));
-    }
-
-    private static List<Sentence> split(String text, List<Passage> passages) {
-        Document document = new Document(
-                "1", "test", null, null, null, null, "en", null, text, passages, Origin.whole(text.length()));
-        return SentenceSplitter.english().split(document);
     }
 }
