@@ -52,6 +52,7 @@ final class Main {
     static int run(List<String> args, Console console) {
         CommandLine main = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new RelateCommand(console))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.outTerminal() ? Ansi.ON : Ansi.OFF))

@@ -61,7 +61,7 @@ record Stages(
     }
 
     /** A parser that has parsed, since the first to parse loads the models. */
-    private static SentenceParser loadParser() {
+    static SentenceParser loadParser() {
         SentenceParser parser = SentenceParser.english();
         Token token = Token.bare(0, "Go", new Span(0, 2));
         parser.parse(new Sentence(0, 0, Passage.Kind.PARAGRAPH, token.span(), List.of(token)));
