@@ -62,6 +62,11 @@ record Frame(
         roles = Map.copyOf(roles);
     }
 
+    /** How many phrases it reads: of two rows that read one phrase, the one that reads fewer means it. */
+    int breadth() {
+        return with.stream().mapToInt(company -> company.words().size()).sum();
+    }
+
     /** Whether its words say nothing, so that a row of fewer words is kept from reading them. */
     boolean silent() {
         return weight == 0;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.model.Token;
 
 /**
  * Reads a relation from the frames whose roles its two actors fill, each under the operators that act on it.
@@ -36,6 +39,12 @@ final class FrameRelationCoder implements RelationCoder {
     /** What a row counts beside one of more words at the same trigger. */
     private static final double SECOND = 0.3;
 
+    /** From what weight on a verb's reading makes the nouns under it background. */
+    private static final double TELLING = 0.3;
+
+    /** What such a noun counts. */
+    private static final double BACKGROUND = 0.6;
+
     private final Frames frames;
     private final Modalities modalities;
 
@@ -56,16 +65,28 @@ final class FrameRelationCoder implements RelationCoder {
         List<Reading> readings = new ArrayList<>();
         for (int token = 0; token < grammar.size(); token++) {
             if (!casting.names(token)) {
-                add(readings, grammar, casting, frames.at(grammar, token), 1);
-                for (String pos : List.of("v", "n")) {
-                    if (frames.at(grammar, token).isEmpty()) {
-                        add(readings, grammar, casting, frames.at(grammar, token, pos), MISTAGGED);
-                    }
+                List<Match> matches = frames.at(grammar, token);
+                add(readings, grammar, casting, matches, 1);
+                if (matches.isEmpty()) {
+                    mistagged(readings, grammar, casting, token);
                 }
             }
         }
-        readings.sort(Comparator.comparingDouble(Reading::weight).reversed());
-        return readings;
+        List<Reading> apart = withoutParts(governed(grammar, readings));
+        apart.sort(Comparator.comparingDouble(Reading::weight).reversed());
+        return apart;
+    }
+
+    /** Verbs and nouns are taken for each other, and both for names in headlines. */
+    private void mistagged(List<Reading> readings, Grammar grammar, Casting casting, int token) {
+        Token word = grammar.token(token);
+        if ((word.is("NN") || word.is("VB")) && !Calendar.names(word)) {
+            for (String lemma : frames.lemmas(Grammar.lower(word))) {
+                for (String pos : List.of("v", "n")) {
+                    add(readings, grammar, casting, frames.at(grammar, token, lemma, pos), MISTAGGED);
+                }
+            }
+        }
     }
 
     private void add(List<Reading> readings, Grammar grammar, Casting casting, List<Match> matches, double share) {
@@ -77,6 +98,38 @@ final class FrameRelationCoder implements RelationCoder {
                     new Reading(match, modality, modality.over(match.frame().type()), weight));
             rank = share * SECOND;
         }
+    }
+
+    /** A noun under a verb that tells an event of its own is background: <i>mobilised for a battle</i>. */
+    private static List<Reading> governed(Grammar grammar, List<Reading> readings) {
+        Map<Integer, Double> verbs = new HashMap<>();
+        for (Reading reading : readings) {
+            if (grammar.token(reading.match().token()).is("VB")) {
+                verbs.merge(reading.match().token(), reading.weight(), Math::max);
+            }
+        }
+        List<Reading> weighted = new ArrayList<>();
+        for (Reading reading : readings) {
+            int at = reading.match().token();
+            while (at >= 0 && !grammar.token(at).is("VB")) {
+                at = grammar.token(at).head();
+            }
+            boolean background = at >= 0 && at != reading.match().token() && verbs.getOrDefault(at, 0.0) > TELLING;
+            weighted.add(background ? reading.weighted(BACKGROUND) : reading);
+        }
+        return weighted;
+    }
+
+    /** A word that is part of another trigger says little by itself: <i>pledge support</i> is one act. */
+    private static List<Reading> withoutParts(List<Reading> readings) {
+        Set<Integer> parts = new HashSet<>();
+        readings.forEach(reading -> parts.addAll(reading.match().company()));
+        List<Reading> apart = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean part = parts.contains(reading.match().token());
+            apart.add(part ? reading.weighted(SECOND) : reading);
+        }
+        return apart;
     }
 
     private static Relation weigh(List<Reading> readings) {

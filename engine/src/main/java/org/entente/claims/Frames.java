@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ final class Frames {
     private static final String SUBJECT = "subj:";
 
     private final Map<String, List<Frame>> byTrigger = new HashMap<>();
+    private final Map<String, Set<String>> byForm = new HashMap<>();
     private final NounClasses nouns;
 
     /** The frames from which claims are coded. */
@@ -53,14 +55,17 @@ final class Frames {
         for (String table : tables) {
             for (Row row : knowledge.table(table).rows()) {
                 for (String trigger : row.list("trigger")) {
-                    for (String head : trigger.split("\\+", 2)[0].split("/", -1)) {
-                        for (String lemma : Spellings.of(head)) {
-                            byTrigger
-                                    .computeIfAbsent(lemma + " " + pos(row), key -> new ArrayList<>())
-                                    .add(read(row, lemma, trigger));
-                        }
+                    for (String lemma : nouns.words(trigger.split("\\+", 2)[0], row)) {
+                        byTrigger
+                                .computeIfAbsent(lemma + " " + pos(row), key -> new ArrayList<>())
+                                .add(read(row, lemma, trigger));
                     }
                 }
+            }
+        }
+        for (String lemma : triggers()) {
+            for (String form : WordForms.of(lemma)) {
+                byForm.computeIfAbsent(form, key -> new HashSet<>()).add(lemma);
             }
         }
     }
@@ -145,13 +150,12 @@ final class Frames {
 
     /** The frames that the words at {@code token} begin, those with more words first. */
     List<Match> at(Grammar grammar, int token) {
-        return at(grammar, token, pos(grammar.token(token)));
+        return at(grammar, token, grammar.token(token).lemma(), pos(grammar.token(token)));
     }
 
-    /** The same, reading the word as that part of speech, whatever its tag is. */
-    List<Match> at(Grammar grammar, int token, String pos) {
-        Token word = grammar.token(token);
-        List<Frame> candidates = byTrigger.getOrDefault(word.lemma().toLowerCase(Locale.ROOT) + " " + pos, List.of());
+    /** The same, reading the word as that lemma and part of speech, whatever its tag is. */
+    List<Match> at(Grammar grammar, int token, String lemma, String pos) {
+        List<Frame> candidates = byTrigger.getOrDefault(lemma.toLowerCase(Locale.ROOT) + " " + pos, List.of());
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -160,19 +164,25 @@ final class Frames {
         List<Match> matches = new ArrayList<>();
         for (Frame frame : candidates.stream()
                 .filter(frame -> complete(frame, grammar, token, words))
-                .sorted((a, b) -> Integer.compare(b.with().size(), a.with().size()))
+                .sorted(Comparator.comparingInt((Frame frame) -> -frame.with().size())
+                        .thenComparingInt(frame -> words.distance(frame, slots.getOrDefault("obj", List.of())))
+                        .thenComparingInt(Frame::breadth))
                 .toList()) {
             if (frame.silent()) {
                 break;
             }
-            matches.add(new Match(frame, token, slots));
+            matches.add(new Match(frame, token, slots, words.of(frame)));
         }
         return matches;
     }
 
     private static boolean complete(Frame frame, Grammar grammar, int token, Words words) {
-        return !grammar.hasDependent(token, frame.unless().toArray(String[]::new))
-                && frame.with().stream().allMatch(words::hold);
+        return !grammar.hasDependent(token, frame.unless().toArray(String[]::new)) && words.hold(frame);
+    }
+
+    /** The lemmas of triggers that a bare word in lower case may be a form of. */
+    Set<String> lemmas(String form) {
+        return byForm.getOrDefault(form, Set.of());
     }
 
     /** Every trigger's lemma, for the glance. */

@@ -175,6 +175,7 @@ final class Grammar {
             modalSlots(predicate, slots);
         } else if (token(predicate).is("VB") || hasSubject(predicate)) {
             verbSlots(predicate, slots, 0);
+            speaker(predicate, slots);
         }
         if (!token(predicate).is("VB") && !token(predicate).is("MD")) {
             nounSlots(predicate, slots, 0);
@@ -199,10 +200,16 @@ final class Grammar {
         if (passive(verb)) {
             slots(verb).getOrDefault("obj", List.of()).forEach(head -> add(slots, "subj", head));
         }
-        int teller = token(verb).head();
-        if (teller >= 0
-                && Set.of("ccomp", "parataxis", "dep").contains(token(verb).relation())) {
-            slots(teller).getOrDefault("subj", List.of()).forEach(head -> add(slots, "speaker", head));
+    }
+
+    private void speaker(int predicate, Map<String, Set<Integer>> slots) {
+        int teller = token(predicate).head();
+        boolean told =
+                Set.of("ccomp", "parataxis", "dep").contains(token(predicate).relation());
+        if (teller >= 0 && told && token(teller).is("VB")) {
+            Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+            verbSlots(teller, outer, 0);
+            outer.getOrDefault("subj", Set.of()).forEach(head -> add(slots, "speaker", head));
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param frame the row
  * @param token the index of its trigger
  * @param slots what fills the slots around the trigger
+ * @param company the indices of the words that the frame asked for beside its trigger
  */
-record Match(Frame frame, int token, Map<String, List<Integer>> slots) {
+record Match(Frame frame, int token, Map<String, List<Integer>> slots, List<Integer> company) {
 
     /** The heads that may fill {@code role}, slot by slot in the frame's order. */
     List<Integer> fillers(Role role) {

@@ -154,9 +154,22 @@ final class Modalities {
             }
             if (relation.equals("advcl")) {
                 int mark = grammar.dependent(at, "mark");
-                return mark < 0 || OPENING.contains(grammar.token(mark).lemma());
+                return mark < 0
+                        ? !apart(at)
+                        : OPENING.contains(grammar.token(mark).lemma());
             }
             return true;
+        }
+
+        /** Whether a comma cuts a participle off: <i>stopped work, staging a protest</i>. */
+        private boolean apart(int at) {
+            int head = grammar.token(at).head();
+            for (int i = Math.min(at, head) + 1; i < Math.max(at, head); i++) {
+                if (grammar.token(i).text().equals(",")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable Operator subjectOperator(int head) {

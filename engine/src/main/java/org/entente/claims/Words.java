@@ -1,11 +1,13 @@
 package org.entente.claims;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The words around a trigger that a frame of several words may ask for. */
 final class Words {
@@ -13,20 +15,40 @@ final class Words {
     /** Relations within the noun phrase that depends on a trigger: <i>lifted the travel <b>restrictions</b></i>. */
     private static final Set<String> WITHIN = Set.of("compound", "amod", "conj", "appos", "flat", "nummod", "fixed");
 
-    private final Set<String> subjects = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
+    /** Relations whose words belong to no phrase of the trigger. */
+    private static final Set<String> OUTSIDE = Set.of("mark", "punct", "cc", "parataxis");
+
+    /** Prepositions whose phrase tells of another event. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "after",
+            "following",
+            "amid",
+            "during",
+            "despite",
+            "since",
+            "before",
+            "until",
+            "because_of",
+            "due_to",
+            "as");
+
+    private final Map<String, Integer> subjects = new HashMap<>();
+    private final Map<String, Integer> others = new HashMap<>();
 
     private Words() {}
 
     static Words around(Grammar grammar, int trigger, Map<String, List<Integer>> slots) {
         Words words = new Words();
         boolean verb = grammar.token(trigger).is("VB");
-        for (Token dependent : grammar.dependents(trigger)) {
-            boolean subject = verb && dependent.relation().equals("nsubj");
-            words.add(grammar, dependent, subject ? words.subjects : words.others);
-        }
         for (int object : slots.getOrDefault("obj", List.of())) {
             words.add(grammar, grammar.token(object), words.others);
+        }
+        for (Token dependent : grammar.dependents(trigger)) {
+            boolean subject = verb && dependent.relation().equals("nsubj");
+            if (!OUTSIDE.contains(dependent.relation())
+                    && !ELSEWHERE.contains(grammar.preposition(dependent.index()))) {
+                words.add(grammar, dependent, subject ? words.subjects : words.others);
+            }
         }
         for (int subject : slots.getOrDefault("subj", List.of())) {
             words.add(grammar, grammar.token(subject), words.subjects);
@@ -34,12 +56,14 @@ final class Words {
         return words;
     }
 
-    private void add(Grammar grammar, Token word, Set<String> to) {
+    private void add(Grammar grammar, Token word, Map<String, Integer> to) {
         add(word, to);
         for (Token inner : grammar.dependents(word.index())) {
             if (inner.relation().equals("case")) {
-                add(inner, others);
-                grammar.dependents(inner.index()).forEach(more -> add(more, others));
+                if (!Calendar.names(word)) {
+                    add(inner, others);
+                    grammar.dependents(inner.index()).forEach(more -> add(more, others));
+                }
             } else if (!word.is("VB") && inside(grammar, inner)) {
                 add(inner, to);
                 grammar.dependents(inner.index()).stream()
@@ -55,12 +79,34 @@ final class Words {
                         && grammar.preposition(word.index()).equals("of"));
     }
 
-    private static void add(Token word, Set<String> to) {
-        to.add(word.lemma().toLowerCase(Locale.ROOT));
-        to.add(Grammar.lower(word));
+    private static void add(Token word, Map<String, Integer> to) {
+        to.putIfAbsent(word.lemma().toLowerCase(Locale.ROOT), word.index());
+        to.putIfAbsent(Grammar.lower(word), word.index());
     }
 
-    boolean hold(Frame.Company company) {
-        return company.words().stream().anyMatch((company.subject() ? subjects : others)::contains);
+    /** Whether every word that the frame asks for is there. */
+    boolean hold(Frame frame) {
+        return frame.with().stream().allMatch(company -> find(company) != null);
+    }
+
+    /** How far from the trigger the words stand that the frame asks for: 0 by its object, 1 by its other phrases. */
+    int distance(Frame frame, List<Integer> objects) {
+        return of(frame).stream().allMatch(objects::contains) ? 0 : 1;
+    }
+
+    /** Where the words stand that the frame asks for. */
+    List<Integer> of(Frame frame) {
+        return frame.with().stream().map(this::find).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Integer find(Frame.Company company) {
+        Map<String, Integer> words = company.subject() ? subjects : others;
+        for (String word : company.words()) {
+            Integer at = words.get(word);
+            if (at != null) {
+                return at;
+            }
+        }
+        return null;
     }
 }
