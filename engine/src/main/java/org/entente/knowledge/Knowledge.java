@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped tables, and a user's own beside them. */
 public final class Knowledge {
 
     private final @Nullable Path own;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Knowledge(@Nullable Path own) {
         this.own = own;
@@ -54,6 +58,16 @@ public final class Knowledge {
         } catch (IOException e) {
             throw new KnowledgeException(own.resolve(name) + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * What a stage has made of the tables, made by {@code make} when it is first asked for and kept; several stages may
+     * share it.
+     *
+     * @param type its class, by which it is kept
+     */
+    public <T> T derived(Class<T> type, Supplier<T> make) {
+        return type.cast(derived.computeIfAbsent(type, key -> make.get()));
     }
 
     private static Table readShipped(String name) {

@@ -1,5 +1,6 @@
 package org.entente.knowledge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,18 @@ public final class Row {
         if (cell.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(cell.split(";"))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> values = new ArrayList<>();
+        int begin = 0;
+        while (begin <= cell.length()) {
+            int end = cell.indexOf(';', begin);
+            end = end < 0 ? cell.length() : end;
+            String value = cell.substring(begin, end).strip();
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+            begin = end + 1;
+        }
+        return List.copyOf(values);
     }
 
     /**

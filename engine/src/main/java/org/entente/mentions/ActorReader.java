@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
@@ -13,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads those who act: states, organisations, offices, bodies and people. */
 final class ActorReader {
+    private static final Set<String> STATES = Set.of(
+            "state",
+            "country",
+            "nation",
+            "republic",
+            "kingdom",
+            "emirate",
+            "sultanate",
+            "monarchy",
+            "giant",
+            "power",
+            "neighbour",
+            "neighbor");
+
     private final Vocabulary vocabulary;
     private final OfficeReader offices;
     private final NameReader names;
@@ -34,6 +49,9 @@ final class ActorReader {
 
     /** Keeps whom the words from {@code at} on name; the index after them, or {@code at} when they name nobody. */
     private int readAt(Line line, int at, Setting setting, People people) {
+        if (line.words().is(at, "the") && readRegion(line, at) > at) {
+            return at + 1;
+        }
         Phrase phrase = offices.at(line, at, setting);
         if (phrase != null) {
             return readOffice(line, phrase, setting, people);
@@ -46,6 +64,38 @@ final class ActorReader {
             return readName(line, at, setting, people);
         }
         return readHolder(line, at, setting);
+    }
+
+    /** Keeps the surnames, standing alone in {@code line}, of people whom the article names in full elsewhere. */
+    void readSurnames(Line line, Setting setting, People people) {
+        Words words = line.words();
+        for (int at = 0; at < line.size(); at++) {
+            boolean alone = words.isName(at)
+                    && line.match(at) == null
+                    && !line.isTaken(at)
+                    && !(words.isName(at - 1) && !line.isTaken(at - 1) && at > 1)
+                    && !words.isName(at + 1);
+            Meaning.Person person = alone ? people.earlier(words.text(setting.text(), at, at + 1)) : null;
+            if (person != null) {
+                line.keep(new Found(at, at + 1, People.again(person, words.text(setting.text(), at, at + 1))));
+            }
+        }
+    }
+
+    /** Keeps <i>the Baltic state</i> and the like: one state of a region. */
+    private static int readRegion(Line line, int at) {
+        Match match = line.match(at + 1);
+        Sense.OfRegion region = match == null || line.isTaken(at + 1) ? null : match.as(Sense.OfRegion.class);
+        if (match == null
+                || region == null
+                || region.members().isEmpty()
+                || !line.words().isOneOf(match.to(), STATES)) {
+            return at;
+        }
+        Set<String> hints = new HashSet<>(region.members());
+        hints.add("epithet");
+        line.keep(new Found(at, match.to() + 1, new Meaning.Reference(List.of(), hints)));
+        return match.to() + 1;
     }
 
     private int readHolder(Line line, int at, Setting setting) {

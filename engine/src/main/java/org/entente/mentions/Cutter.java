@@ -39,6 +39,19 @@ final class Cutter {
         return cutter.pieces;
     }
 
+    /** The key of the first piece of a name, without cutting the rest; empty when it has none. */
+    static String firstKey(String name) {
+        int end = 0;
+        while (end < name.length() && isLetterOrAccent(name.charAt(end))) {
+            end++;
+        }
+        if (end > 0) {
+            return fold(name.substring(0, end));
+        }
+        List<Piece> pieces = cut(name);
+        return pieces.isEmpty() ? "" : pieces.get(0).key();
+    }
+
     private void token(Token token) {
         String text = token.text();
         int begin = token.span().begin();

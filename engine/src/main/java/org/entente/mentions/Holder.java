@@ -40,7 +40,7 @@ record Holder(int from, int to, String country, String name, String sector, bool
             Meaning meaning = new Meaning.Organisation(body.code(), body.members(), actor);
             return new Holder(index, match.to(), body.code(), body.name(), body.sector(), true, meaning);
         }
-        Sense.OfBody group = match.as(Sense.OfBody.class);
+        Sense.OfBody group = body(match);
         if (group != null) {
             Actor actor = new Actor(text, group.name(), group.country(), group.sector());
             Meaning meaning = new Meaning.Office(group.name(), "body", actor);
@@ -74,6 +74,16 @@ record Holder(int from, int to, String country, String name, String sector, bool
             }
         }
         return first;
+    }
+
+    /** Of several bodies of that name, the first that has a country. */
+    private static Sense.@Nullable OfBody body(Match match) {
+        for (Sense sense : match.senses()) {
+            if (sense instanceof Sense.OfBody body && !body.country().isEmpty()) {
+                return body;
+            }
+        }
+        return match.as(Sense.OfBody.class);
     }
 
     private static boolean isHyphenated(Line line, int index) {

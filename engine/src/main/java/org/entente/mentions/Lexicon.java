@@ -90,7 +90,51 @@ final class Lexicon {
         }
     }
 
-    private final Node root = new Node();
+    /**
+     * The names that begin with one piece. They are cut into the others only when that piece is first met: a text
+     * begins few of the names, and the program has to start quickly.
+     */
+    private static final class Bucket {
+        private final List<String> names = new ArrayList<>(1);
+        private final List<Sense> senses = new ArrayList<>(1);
+        private volatile @Nullable Node node;
+
+        private void add(String name, Sense sense) {
+            names.add(name);
+            senses.add(sense);
+        }
+
+        /** The names by the pieces after the first; when two threads come at once both make the same. */
+        private Node node(Traps traps) {
+            Node made = node;
+            if (made == null) {
+                made = new Node();
+                for (int i = 0; i < names.size(); i++) {
+                    add(made, names.get(i), senses.get(i), traps);
+                }
+                node = made;
+            }
+            return made;
+        }
+
+        private static void add(Node first, String name, Sense sense, Traps traps) {
+            List<Piece> pieces = Cutter.cut(name);
+            Node node = first;
+            long capitals = 0;
+            boolean acronym = true;
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                node = i == 0 ? node : node.grow(piece.key());
+                if (piece.upper()) {
+                    capitals |= 1L << Math.min(i, 63);
+                }
+                acronym &= !piece.word() || piece.shape() == Shape.CAPITALS;
+            }
+            node.end(new Name(sense, capitals, acronym, traps.of(pieces, sense)));
+        }
+    }
+
+    private final Map<String, Bucket> buckets = new HashMap<>();
     private final Traps traps;
 
     /** An empty lexicon whose names mean the same everywhere. */
@@ -98,34 +142,28 @@ final class Lexicon {
         this(Traps.NONE);
     }
 
+    /** An empty lexicon. */
     Lexicon(Traps traps) {
         this.traps = traps;
     }
 
-    /** Adds a name as a table writes it. */
+    /** Adds a name as a table writes it; a name of no letters, digits or marks is left out. */
     void add(String name, Sense sense) {
-        List<Piece> pieces = Cutter.cut(name);
-        Node node = root;
-        long capitals = 0;
-        boolean acronym = true;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            node = node.grow(piece.key());
-            if (piece.upper()) {
-                capitals |= 1L << Math.min(i, 63);
-            }
-            acronym &= !piece.word() || piece.shape() == Shape.CAPITALS;
-        }
-        if (!pieces.isEmpty()) {
-            node.end(new Name(sense, capitals, acronym, traps.of(pieces, sense)));
+        String first = Cutter.firstKey(name);
+        if (!first.isEmpty()) {
+            buckets.computeIfAbsent(first, key -> new Bucket()).add(name, sense);
         }
     }
 
     /** The longest name that begins at the piece {@code from}, with all that it may stand for there; or null. */
     @Nullable
     Match longest(Words words, int from) {
+        Bucket bucket = buckets.get(words.piece(from).key());
+        if (bucket == null) {
+            return null;
+        }
         Match longest = null;
-        Node node = root.at(words.piece(from).key());
+        Node node = bucket.node(traps);
         for (int to = from + 1; node != null; to++) {
             if (node.names != null) {
                 List<Sense> senses = senses(node.names, words, from, to);

@@ -40,13 +40,23 @@ final class People {
         return person != null ? person : bySurname.get(key);
     }
 
+    /** The same person, named again by {@code text}. */
+    static Meaning.Person again(Meaning.Person person, String text) {
+        Actor actor = person.actor();
+        return new Meaning.Person(
+                person.name(),
+                person.title(),
+                person.office(),
+                new Actor(text, actor.name(), actor.country(), actor.sector()));
+    }
+
     private static Meaning.Person person(
             Name name,
             @Nullable Phrase phrase,
             String title,
             Sense.@Nullable Known known,
             Meaning.@Nullable Person before) {
-        String office = phrase != null ? phrase.office() : "";
+        String office = phrase != null && !phrase.level().equals("counterpart") ? phrase.office() : "";
         String country = phrase != null ? phrase.country() : "";
         String sector = phrase != null
                 ? phrase.sector()

@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Mention;
 
@@ -13,4 +14,9 @@ public interface ReferenceResolver {
      * joined to the person named in full elsewhere, and offices given the state they are held in.
      */
     List<Mention> resolve(Article article);
+
+    /** A resolver that knows what the tables of {@code knowledge} say; several threads may use it at once. */
+    static ReferenceResolver of(Knowledge knowledge) {
+        return new ContextResolver(knowledge);
+    }
 }

@@ -101,7 +101,11 @@ sealed interface Sense {
     record OfCurrency(String code) implements Sense {}
 
     /** Words that stand for something named elsewhere. */
-    record OfReference(List<String> hints) implements Sense {}
+    record OfReference(List<String> hints) implements Sense {
+        public OfReference {
+            hints = List.copyOf(hints);
+        }
+    }
 
     /**
      * The first of {@code senses} that is of that kind, or null.

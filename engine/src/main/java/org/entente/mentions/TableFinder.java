@@ -21,7 +21,7 @@ final class TableFinder implements MentionFinder {
     private final ActorReader actors;
 
     TableFinder(Knowledge knowledge) {
-        lexicon = Tables.read(knowledge);
+        lexicon = Tables.of(knowledge);
         money = new MoneyReader(knowledge);
         counts = new CountReader(knowledge);
         actors = new ActorReader(knowledge);
@@ -32,7 +32,7 @@ final class TableFinder implements MentionFinder {
         Setting setting = Setting.of(document);
         People people = new People(setting);
         TimeReader times = new TimeReader(document.published());
-        List<Mention> mentions = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             Line line = new Line(Words.of(sentence));
             match(line, times);
@@ -41,6 +41,11 @@ final class TableFinder implements MentionFinder {
             money.read(line);
             counts.read(line);
             actors.read(line, setting, people);
+            lines.add(line);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Line line : lines) {
+            actors.readSurnames(line, setting, people);
             emit(line, setting, mentions);
         }
         return mentions;

@@ -1,5 +1,6 @@
 package org.entente.mentions;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,15 @@ final class Tables {
     }
 
     /**
-     * The names of all tables.
+     * The names of all tables, read once.
      *
      * @throws org.entente.knowledge.KnowledgeException when a row is broken
      */
-    static Lexicon read(Knowledge knowledge) {
+    static Lexicon of(Knowledge knowledge) {
+        return knowledge.derived(Lexicon.class, () -> read(knowledge));
+    }
+
+    private static Lexicon read(Knowledge knowledge) {
         Tables tables = new Tables(knowledge);
         tables.rows("states.tsv").forEach(tables::state);
         tables.rows("regions.tsv").forEach(tables::region);
@@ -34,6 +39,7 @@ final class Tables {
         tables.rows("organisations.tsv").forEach(tables::organisation);
         tables.rows("forces.tsv").forEach(tables::body);
         tables.rows("groups.tsv").forEach(tables::body);
+        tables.rows("speakers.tsv").forEach(tables::speaker);
         tables.rows("places.tsv").forEach(tables::place);
         tables.rows("exercises.tsv").forEach(tables::exercise);
         tables.rows("arms.tsv").forEach(tables::arms);
@@ -41,6 +47,7 @@ final class Tables {
         tables.rows("persons.tsv").forEach(tables::person);
         tables.rows("decoys.tsv").forEach(tables::decoy);
         tables.rows("references.tsv").forEach(tables::reference);
+        tables.rows("epithets.tsv").forEach(tables::epithet);
         return tables.lexicon;
     }
 
@@ -208,8 +215,18 @@ final class Tables {
         lexicon.add(required(row, "name"), new Sense.OfNothing());
     }
 
+    private void speaker(Row row) {
+        lexicon.add(name(row), new Sense.OfBody(name(row), "", "JRN"));
+    }
+
     private void reference(Row row) {
         lexicon.add(required(row, "words"), new Sense.OfReference(row.list("hints")));
+    }
+
+    private void epithet(Row row) {
+        List<String> hints = new ArrayList<>(codes(row, "states"));
+        hints.add("epithet");
+        lexicon.add(required(row, "words"), new Sense.OfReference(hints));
     }
 
     private static Set<String> names(Row row) {

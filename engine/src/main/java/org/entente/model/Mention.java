@@ -20,6 +20,11 @@ public record Mention(int id, int sentence, int first, int last, Span span, Stri
         }
     }
 
+    /** The same stretch standing for something else, as when a reference is resolved. */
+    public Mention with(Meaning other) {
+        return new Mention(id, sentence, first, last, span, text, other);
+    }
+
     /** Whether the token at {@code index} of its sentence belongs to it. */
     public boolean covers(int index) {
         return first <= index && index < last;

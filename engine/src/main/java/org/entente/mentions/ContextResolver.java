@@ -1,0 +1,115 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+
+/** Resolves references from what stands before them, sentence by sentence. */
+final class ContextResolver implements ReferenceResolver {
+    private final Atlas atlas;
+    private final Homes homes;
+    private final OfficeContext offices;
+
+    ContextResolver(Knowledge knowledge) {
+        atlas = new Atlas(knowledge);
+        homes = new Homes(knowledge);
+        offices = new OfficeContext(knowledge);
+    }
+
+    @Override
+    public List<Mention> resolve(Article article) {
+        Discourse discourse = new Discourse(article, atlas);
+        Dyads dyads = new Dyads(discourse, atlas);
+        Pronouns pronouns = new Pronouns(discourse, atlas);
+        String home = homes.of(article.document());
+        Times times = new Times(article.document().published());
+        List<Mention> resolved = new ArrayList<>(article.mentions().size());
+        for (Mention mention : article.mentions()) {
+            Meaning meaning = mention.meaning();
+            if (meaning instanceof Meaning.Reference reference) {
+                meaning = reference(mention, reference, discourse, dyads, pronouns, home);
+            } else if (meaning instanceof Meaning.Office office) {
+                meaning = offices.resolve(mention, office, discourse, home);
+            } else if (meaning instanceof Meaning.Time time) {
+                meaning = times.resolve(mention, time, discourse.tree(mention.sentence()));
+            } else if (meaning instanceof Meaning.State state) {
+                meaning = formed(mention, state, discourse.tree(mention.sentence()));
+            }
+            Mention settled = meaning.equals(mention.meaning()) ? mention : mention.with(meaning);
+            discourse.note(settled);
+            resolved.add(settled);
+        }
+        return resolved;
+    }
+
+    private Meaning reference(
+            Mention mention,
+            Meaning.Reference reference,
+            Discourse discourse,
+            Dyads dyads,
+            Pronouns pronouns,
+            String home) {
+        List<Actor> actors = switch (Hint.of(reference)) {
+            case TWO -> dyads.two(mention);
+            case LATTER -> dyads.ofPair(mention, true);
+            case FORMER -> dyads.ofPair(mention, false);
+            case STATE -> dyads.state(mention);
+            case EPITHET -> dyads.epithet(mention, reference);
+            case NEUTER -> pronouns.neuter(mention);
+            case PLURAL -> pronouns.plural(mention);
+            case PERSON -> pronouns.person(mention);
+            case SPEAKER -> speaker(mention, discourse, pronouns, home);
+            case NONE -> List.of();
+        };
+        return new Meaning.Reference(actors, reference.hints());
+    }
+
+    /** Whoever says <i>we</i>: the speaker of a quotation, otherwise the country of the paper. */
+    private List<Actor> speaker(Mention mention, Discourse discourse, Pronouns pronouns, String home) {
+        if (Quotes.covers(
+                discourse.sentence(mention), discourse.article().document().text(), mention.span())) {
+            return pronouns.speaker(mention);
+        }
+        return home.isEmpty() ? List.of() : List.of(atlas.actor(mention.text(), home));
+    }
+
+    /** Tells <i>US</i> the adjective from <i>US</i> the name by what it depends on. */
+    private static Meaning formed(Mention mention, Meaning.State state, Tree tree) {
+        if (state.form() != Meaning.State.Form.NAME || !tree.isParsed()) {
+            return state;
+        }
+        String relation = tree.token(tree.head(mention)).relation();
+        boolean attributive = relation.equals("amod") || relation.equals("compound");
+        return attributive
+                ? new Meaning.State(
+                        state.code(), state.name(), Meaning.State.Form.ADJECTIVE, state.actor(), state.place())
+                : state;
+    }
+
+    /** What a reference asks for, by the first of its hints that says it. */
+    private enum Hint {
+        TWO,
+        LATTER,
+        FORMER,
+        STATE,
+        EPITHET,
+        NEUTER,
+        PLURAL,
+        PERSON,
+        SPEAKER,
+        NONE;
+
+        static Hint of(Meaning.Reference reference) {
+            for (Hint hint : values()) {
+                if (reference.hints().contains(Cutter.fold(hint.name()))) {
+                    return hint;
+                }
+            }
+            return NONE;
+        }
+    }
+}

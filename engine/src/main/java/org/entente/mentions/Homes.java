@@ -1,0 +1,65 @@
+package org.entente.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.knowledge.Knowledge;
+import org.entente.mentions.Lexicon.Match;
+import org.entente.model.Document;
+import org.entente.model.Passage;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from an article's publisher, byline and dateline in which state it was written for its own public. */
+final class Homes {
+    private final Lexicon lexicon;
+
+    Homes(Knowledge knowledge) {
+        lexicon = Tables.of(knowledge);
+    }
+
+    /** The state's code; empty when nothing tells, or a correspondent abroad wrote it. */
+    String of(Document document) {
+        String home = country(document.publisher());
+        if (home.isEmpty()) {
+            home = country(document.byline());
+        }
+        for (Passage passage : document.passages()) {
+            if (home.isEmpty() && passage.kind() == Passage.Kind.BYLINE) {
+                home = country(passage.span().of(document.text()));
+            }
+        }
+        return home;
+    }
+
+    private String country(@Nullable String text) {
+        if (text == null || text.contains("orrespondent")) {
+            return "";
+        }
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (String word : text.split(" ", -1)) {
+            tokens.add(Token.bare(tokens.size(), word, new Span(begin, begin + word.length())));
+            begin += word.length() + 1;
+        }
+        Words words = Words.of(new Sentence(0, 0, Passage.Kind.BYLINE, new Span(0, text.length()), tokens));
+        for (int i = 0; i < words.size(); i++) {
+            Match match = lexicon.longest(words, i);
+            String country = match == null ? "" : country(match);
+            if (!country.isEmpty()) {
+                return country;
+            }
+        }
+        return "";
+    }
+
+    private static String country(Match match) {
+        Sense.OfState state = match.as(Sense.OfState.class);
+        Sense.OfBody body = match.as(Sense.OfBody.class);
+        Sense.OfPlace place = match.as(Sense.OfPlace.class);
+        return state != null
+                ? state.state().code()
+                : body != null ? body.country() : place != null ? place.place().country() : "";
+    }
+}

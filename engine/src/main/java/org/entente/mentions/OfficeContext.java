@@ -1,0 +1,160 @@
+package org.entente.mentions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Gives offices the state they are held in where their own phrase does not tell it. */
+final class OfficeContext {
+    /** Those who act for a state; others, as rebels or farmers, may be anybody's. */
+    private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
+    private static final Set<String> DEFINITE = Set.of("the", "The", "THE");
+    private static final int REACH = 40;
+
+    private final Map<String, Row> byName = new HashMap<>();
+
+    OfficeContext(Knowledge knowledge) {
+        for (Row row : knowledge.table("offices.tsv").rows()) {
+            byName.putIfAbsent(row.text("office"), row);
+        }
+    }
+
+    /** The same office with its state, with whoever of that office was named before, or as it is. */
+    Meaning resolve(Mention mention, Meaning.Office office, Discourse discourse, String home) {
+        if (office.level().equals("counterpart")) {
+            return counterpart(mention, office, discourse);
+        }
+        Actor actor = office.actor();
+        if (office.actors().size() > 1 || !actor.country().isEmpty() || !OF_STATES.contains(actor.sector())) {
+            return office;
+        }
+        Actor owner = possessor(mention, discourse);
+        if (owner != null) {
+            return held(office, owner.country());
+        }
+        Meaning.Person holder = office.level().equals("body") ? null : holder(mention, office, discourse);
+        if (holder != null) {
+            Actor same = new Actor(
+                    actor.text(), holder.actor().name(), holder.actor().country(), actor.sector());
+            return new Meaning.Office(office.office(), office.level(), same);
+        }
+        return fromContext(mention, office, discourse, home);
+    }
+
+    private Meaning fromContext(Mention mention, Meaning.Office office, Discourse discourse, String home) {
+        Tree tree = discourse.tree(mention.sentence());
+        boolean definite = isDefinite(mention, discourse);
+        boolean acts = tree.isParsed() && tree.isSubject(mention);
+        if (!definite && !acts) {
+            return office;
+        }
+        if (!home.isEmpty() && discourse.namedBefore(mention).isEmpty()) {
+            return held(office, home);
+        }
+        List<String> salient = discourse.salient(mention);
+        boolean told = acts || !office.level().equals("body");
+        return salient.isEmpty() || !told ? office : held(office, salient.get(0));
+    }
+
+    private static Meaning held(Meaning.Office office, String country) {
+        Actor actor = office.actor();
+        return new Meaning.Office(
+                office.office(), office.level(), new Actor(actor.text(), actor.name(), country, actor.sector()));
+    }
+
+    private static boolean isDefinite(Mention mention, Discourse discourse) {
+        return mention.first() > 0
+                && DEFINITE.contains(
+                        discourse.sentence(mention).token(mention.first() - 1).text());
+    }
+
+    /** Whom <i>his</i>, <i>its</i> or <i>their</i> before the office stands for; null when there is no such word. */
+    private static @Nullable Actor possessor(Mention mention, Discourse discourse) {
+        for (Mention other : discourse.settledIn(mention.sentence())) {
+            boolean possessive = other.meaning() instanceof Meaning.Reference reference
+                    && reference.hints().contains("possessive")
+                    && !reference.actors().isEmpty();
+            boolean close = other.last() <= mention.first() && mention.first() - other.last() <= 2;
+            if (possessive && close && !isInterrupted(mention, other, discourse)) {
+                Actor actor = other.meaning().actors().get(0);
+                return actor.country().isEmpty() ? null : actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInterrupted(Mention mention, Mention other, Discourse discourse) {
+        for (int i = other.last(); i < mention.first(); i++) {
+            Token token = discourse.sentence(mention).token(i);
+            if (Words.isFunction(Cutter.fold(token.text()))
+                    || !Character.isLetter(token.text().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who was last named with that office, or for a leader with one of the same level; null when nobody was. */
+    private Meaning.@Nullable Person holder(Mention mention, Meaning.Office office, Discourse discourse) {
+        boolean sure = isDefinite(mention, discourse)
+                || Character.isUpperCase(mention.text().charAt(0));
+        if (!sure) {
+            return null;
+        }
+        for (Mention other : discourse.backwards()) {
+            if (other.sentence() < mention.sentence() - REACH) {
+                return null;
+            }
+            if (other.meaning() instanceof Meaning.Person person
+                    && !person.actor().country().isEmpty()
+                    && (person.office().equals(office.office()) || isSameLevel(person.office(), office))) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSameLevel(String held, Meaning.Office office) {
+        Row row = byName.get(held);
+        boolean vague = office.office().equals("leader") || office.office().equals("minister");
+        if (row == null || !vague) {
+            return false;
+        }
+        String level = row.text("level");
+        return office.office().equals("leader")
+                ? level.startsWith("head-of-")
+                : Set.of("foreign", "defence", "minister").contains(level);
+    }
+
+    /** The office that the counterpart of somebody holds: the same as theirs. */
+    private Meaning counterpart(Mention mention, Meaning.Office office, Discourse discourse) {
+        for (Mention other : discourse.backwards()) {
+            String held = other.meaning() instanceof Meaning.Person person
+                    ? person.office()
+                    : other.meaning() instanceof Meaning.Office before
+                                    && !before.level().equals("body")
+                            ? before.office()
+                            : "";
+            Row row = byName.get(held);
+            if (other.sentence() < mention.sentence() - 2) {
+                break;
+            }
+            if (row != null && !row.text("level").equals("counterpart")) {
+                List<Actor> actors = office.actors().stream()
+                        .map(actor -> new Actor(actor.text(), actor.name(), actor.country(), row.text("sector")))
+                        .toList();
+                return new Meaning.Office(row.text("office"), row.text("level"), actors);
+            }
+        }
+        return office;
+    }
+}
