@@ -52,6 +52,8 @@ final class Main {
     static int run(List<String> args, Console console) {
         CommandLine main = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())

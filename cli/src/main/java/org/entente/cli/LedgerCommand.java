@@ -1,0 +1,152 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.entente.ledger.Entry;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.Query;
+import org.entente.model.Kind;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente ledger A B}. */
+@Command(
+        name = "ledger",
+        header = "Shows the ledger of a relationship.",
+        description = {
+            "Prints what two states (or one with all others) have done, agreed, promised and refused, the earliest"
+                    + " first: each line one visit, agreement, exercise, transfer or other event, put together from all"
+                    + " that was claimed of it. A and B are codes or names: RUS, Russia, \"United States\", EU.",
+        },
+        footer = {
+            "Examples:",
+            "  entente ledger RUS PAK",
+            "  entente ledger Russia Pakistan --kind transfer --since 2014 --sources",
+            "  entente ledger IND RUS --status agreed,in-talks --format csv > promises.csv"
+        })
+final class LedgerCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..2", paramLabel = "STATE", description = "One or two states or organisations.")
+    private List<String> states = List.of();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Only these: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Words.Kinds.class,
+            converter = Words.ToKind.class)
+    private Set<Kind> kinds = Set.of();
+
+    @Option(
+            names = "--status",
+            split = ",",
+            paramLabel = "STATUS",
+            description = "Only what has come to: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Words.Statuses.class,
+            converter = Words.ToStatus.class)
+    private Set<Status> statuses = Set.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "From this year, month or day on: 2014, 2014-11, 2014-11-20.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Up to and with this year, month or day.")
+    private @Nullable String until;
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "table, csv, or json (an entry a line, with every claim under it).")
+    private LedgerView.Format format = LedgerView.Format.TABLE;
+
+    @Option(names = "--sources", description = "Show the sentence that says it best, and the articles.")
+    private boolean sources;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    LedgerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Countries countries = new Countries(knowledge.knowledge());
+        List<String> codes = states.stream().map(countries::code).toList();
+        Query query = new Query(codes, kinds, statuses, first(since), last(until), Integer.MAX_VALUE);
+        if (!Files.exists(ledger.file())) {
+            throw new CommandFailure(ledger.file() + ": there is no such ledger; entente read FILE... begins one");
+        }
+        try (Ledger open = Ledger.openForReading(ledger.file())) {
+            show(open.entries(query), codes, countries);
+        }
+        return Main.OK;
+    }
+
+    private void show(List<Entry> entries, List<String> codes, Countries countries) {
+        switch (format) {
+            case CSV -> LedgerView.csv(entries, console);
+            case JSON -> LedgerView.json(entries, console);
+            case TABLE -> {
+                String who =
+                        String.join(" – ", codes.stream().map(countries::name).toList());
+                if (entries.isEmpty()) {
+                    console.tell("The ledger has no such entry of " + who + ".");
+                } else {
+                    console.out().line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries"));
+                    console.out().line("");
+                    LedgerView.table(entries, sources, console);
+                }
+            }
+        }
+    }
+
+    private @Nullable LocalDate first(@Nullable String told) {
+        return told == null ? null : day("--since", told, true);
+    }
+
+    private @Nullable LocalDate last(@Nullable String told) {
+        return told == null ? null : day("--until", told, false);
+    }
+
+    private LocalDate day(String option, String told, boolean first) {
+        try {
+            return switch (told.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(told), first ? 1 : 12, first ? 1 : 31);
+                case 7 ->
+                    first
+                            ? YearMonth.parse(told).atDay(1)
+                            : YearMonth.parse(told).atEndOfMonth();
+                default -> LocalDate.parse(told);
+            };
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " is \"" + told + "\"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.cli;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Kind;
+import org.entente.model.Status;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Constants as they are written on a command line: in lower case, with hyphens. */
+final class Words {
+
+    private Words() {}
+
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return all(Kind.values()).iterator();
+        }
+    }
+
+    static final class Statuses implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return all(Status.values()).iterator();
+        }
+    }
+
+    static final class ToKind implements ITypeConverter<Kind> {
+        @Override
+        public Kind convert(String value) {
+            return find(value, Kind.values());
+        }
+    }
+
+    static final class ToStatus implements ITypeConverter<Status> {
+        @Override
+        public Status convert(String value) {
+            return find(value, Status.values());
+        }
+    }
+
+    private static List<String> all(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Words::word).toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E find(String value, E[] constants) {
+        String sought = value.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        for (E constant : constants) {
+            // A plural is as clear: --kind visits.
+            if (word(constant).equals(sought) || (word(constant) + "s").equals(sought)) {
+                return constant;
+            }
+        }
+        throw new TypeConversionException("\"" + value + "\"; allowed: " + String.join(", ", all(constants)));
+    }
+}
