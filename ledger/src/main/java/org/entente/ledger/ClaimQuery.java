@@ -39,12 +39,9 @@ final class ClaimQuery {
                 connection.createArrayOf("BIGINT", entries.toArray()));
     }
 
-    /** The claims of all entries of some likenesses, by id. */
-    Map<String, Member> alike(Collection<String> likenesses) throws SQLException {
-        return members(
-                "SELECT claim FROM entry_claim JOIN entry ON entry.id = entry_claim.entry"
-                        + " WHERE likeness IN (SELECT unnest(?::VARCHAR[]))",
-                connection.createArrayOf("VARCHAR", likenesses.toArray()));
+    /** The claims with these ids, by id. */
+    Map<String, Member> byId(Collection<String> claims) throws SQLException {
+        return members("SELECT unnest(?::VARCHAR[])", connection.createArrayOf("VARCHAR", claims.toArray()));
     }
 
     /** The claims whose ids {@code wanted} selects, in the order of their documents and places there. */

@@ -10,6 +10,8 @@ final class Failure {
 
     private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 
+    private static final Pattern TWICE = Pattern.compile("[Dd]uplicate key \"(?:id: )?([^\"]*)\"");
+
     private Failure() {}
 
     /** What to throw when {@code file} cannot be {@code verb}, as {@code read}. */
@@ -38,6 +40,10 @@ final class Failure {
         }
         if (said.contains("Permission denied") || said.contains("Read-only file system")) {
             return "cannot be " + verb + ": the file or its folder may not be written by you";
+        }
+        Matcher twice = TWICE.matcher(said);
+        if (twice.find()) {
+            return "already holds a claim or document with the id " + twice.group(1) + "; nothing was added";
         }
         if (said.contains("Corrupt") || said.contains("Could not read enough bytes")) {
             return "is damaged: " + firstLine(said);

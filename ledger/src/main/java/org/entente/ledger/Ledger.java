@@ -30,6 +30,7 @@ public final class Ledger implements AutoCloseable {
 
     private final LedgerFile file;
     private final Clock clock;
+    private final Filing filing = new Filing();
 
     private Ledger(LedgerFile file, Clock clock) {
         this.file = file;
@@ -60,7 +61,12 @@ public final class Ledger implements AutoCloseable {
      * once cost far less than one by one.
      */
     public synchronized Appended append(List<Coded> articles) {
-        return file.write(connection -> append(connection, articles));
+        try {
+            return file.write(connection -> append(connection, articles));
+        } catch (RuntimeException failure) {
+            filing.forget();
+            throw failure;
+        }
     }
 
     private Appended append(DuckDBConnection connection, List<Coded> articles) throws SQLException {
@@ -74,8 +80,7 @@ public final class Ledger implements AutoCloseable {
         if (unread.isEmpty()) {
             return new Appended(0, 0, 0, known);
         }
-        Filing filing = new Filing(connection);
-        List<Filing.Place> places = filing.place(unread);
+        List<Filing.Place> places = filing.place(connection, unread);
         rows.add(unread, clock.instant());
         rows.add(places);
         int claims = places.size();

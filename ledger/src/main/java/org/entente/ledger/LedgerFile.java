@@ -74,7 +74,7 @@ final class LedgerFile implements AutoCloseable {
             throw Failure.of(asked, writable ? "opened" : "read", failure);
         }
         try {
-            file.write(check);
+            file.transact(check);
             return file;
         } catch (RuntimeException failure) {
             file.close();
@@ -93,6 +93,13 @@ final class LedgerFile implements AutoCloseable {
 
     /** Does the work in one transaction, which holds wholly or not at all; one at a time. */
     synchronized <T> T write(Work<T> work) {
+        if (!writable) {
+            throw new LedgerException(path, "was opened for reading only; open it for writing", null);
+        }
+        return transact(work);
+    }
+
+    private <T> T transact(Work<T> work) {
         try {
             connection.setAutoCommit(false);
             T result = work.with(connection);

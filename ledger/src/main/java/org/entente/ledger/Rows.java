@@ -86,6 +86,8 @@ final class Rows {
     void table(String name, Table table) throws SQLException {
         try (DuckDBAppender cells = connection.createAppender(name)) {
             table.write(cells);
+            // Closing would flush too, but not say when that fails.
+            cells.flush();
         }
     }
 

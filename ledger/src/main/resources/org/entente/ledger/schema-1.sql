@@ -264,6 +264,16 @@ SELECT
 FROM stood
 LEFT JOIN dated ON dated.entry = stood.entry;
 COMMENT ON VIEW entry_standing IS 'How every entry stands when its claims are taken together. Status: the highest rung of the ladder told since the last STOPPED or REFUSED, or that end itself when nothing was told later; a claim speaks for the last day of its own date, but not later than its publication; without a date for that of the dated claims of its article, else for the publication. On one day DONE outweighs an end. Date: the most precise of the claims with that status, else of all.';
+COMMENT ON COLUMN entry_standing.entry IS 'The entry.';
+COMMENT ON COLUMN entry_standing.status IS 'How firm it is by now.';
+COMMENT ON COLUMN entry_standing.date_start IS 'The first day on which it may have happened or be going to happen.';
+COMMENT ON COLUMN entry_standing.date_end IS 'The last such day.';
+COMMENT ON COLUMN entry_standing.date_precision IS 'day, month, year, decade or unknown.';
+COMMENT ON COLUMN entry_standing.countries IS 'The codes of all who take part, sorted.';
+COMMENT ON COLUMN entry_standing.claims IS 'How many claims are about it.';
+COMMENT ON COLUMN entry_standing.documents IS 'How many articles make them.';
+COMMENT ON COLUMN entry_standing.first_published IS 'When the first of these was published.';
+COMMENT ON COLUMN entry_standing.last_published IS 'When the last of these was published.';
 
 CREATE VIEW ledger AS
 SELECT
@@ -303,6 +313,19 @@ LEFT JOIN transfer ON transfer.claim = claim.id
 GROUP BY ALL
 ORDER BY standing.date_start, entry.id;
 COMMENT ON VIEW ledger IS 'One row for each entry: when, what, between whom, how firm, by how many claims of how many documents, and a sentence that says it.';
+COMMENT ON COLUMN ledger.entry IS 'The entry.';
+COMMENT ON COLUMN ledger.kind IS 'visit, agreement, exercise, transfer or event.';
+COMMENT ON COLUMN ledger.date_start IS 'The first day on which it may have happened or be going to happen.';
+COMMENT ON COLUMN ledger.date_end IS 'The last such day.';
+COMMENT ON COLUMN ledger.date_precision IS 'day, month, year, decade or unknown.';
+COMMENT ON COLUMN ledger.status IS 'How firm it is by now.';
+COMMENT ON COLUMN ledger.countries IS 'The codes of all who take part, sorted.';
+COMMENT ON COLUMN ledger.what IS 'What it is, in a few words, as the surest claim with its status tells it.';
+COMMENT ON COLUMN ledger.claims IS 'How many claims are about it.';
+COMMENT ON COLUMN ledger.documents IS 'How many articles make them.';
+COMMENT ON COLUMN ledger.first_published IS 'When the first of these was published.';
+COMMENT ON COLUMN ledger.last_published IS 'When the last of these was published.';
+COMMENT ON COLUMN ledger.sentence IS 'The sentence that says so.';
 
 CREATE VIEW claims AS
 SELECT
@@ -335,6 +358,28 @@ JOIN document ON document.id = claim.document
 LEFT JOIN entry_claim ON entry_claim.claim = claim.id
 LEFT JOIN evidence ON evidence.claim = claim.id AND evidence.position = 0;
 COMMENT ON VIEW claims IS 'One row for each claim with its first sentence and the article it comes from.';
+COMMENT ON COLUMN claims.entry IS 'The entry that it belongs to.';
+COMMENT ON COLUMN claims.claim IS 'The claim.';
+COMMENT ON COLUMN claims.kind IS 'visit, agreement, exercise, transfer or event.';
+COMMENT ON COLUMN claims.plover_type IS 'The PLOVER type.';
+COMMENT ON COLUMN claims.status IS 'How firm the article says it is.';
+COMMENT ON COLUMN claims.date_start IS 'The first day on which it may have happened or be going to happen.';
+COMMENT ON COLUMN claims.date_end IS 'The last such day.';
+COMMENT ON COLUMN claims.date_precision IS 'day, month, year, decade or unknown.';
+COMMENT ON COLUMN claims.countries IS 'The codes of all who take part, with spaces between.';
+COMMENT ON COLUMN claims.actors IS 'Who did it: codes, or names of those without.';
+COMMENT ON COLUMN claims.recipients IS 'To or with whom: codes, or names of those without.';
+COMMENT ON COLUMN claims.says_who IS 'author, unnamed, or the name of the speaker.';
+COMMENT ON COLUMN claims.confidence IS 'From 0 to 1.';
+COMMENT ON COLUMN claims.sentence IS 'The words that say it.';
+COMMENT ON COLUMN claims.begins IS 'The index of their first character in the text of the document.';
+COMMENT ON COLUMN claims.ends IS 'The index after their last.';
+COMMENT ON COLUMN claims.document IS 'The document.';
+COMMENT ON COLUMN claims.title IS 'Its headline.';
+COMMENT ON COLUMN claims.publisher IS 'Who published it.';
+COMMENT ON COLUMN claims.published IS 'The day of publication.';
+COMMENT ON COLUMN claims.source IS 'The file or address it was read from.';
+COMMENT ON COLUMN claims.url IS 'Where it can be read.';
 
 CREATE VIEW dyads AS
 SELECT one.country AS first, other.country AS second, one.entry, entry.kind, one.status, one.date_start
@@ -343,3 +388,9 @@ JOIN (SELECT entry, unnest(countries) AS country FROM entry_standing) AS other
     ON other.entry = one.entry AND one.country < other.country
 JOIN entry ON entry.id = one.entry;
 COMMENT ON VIEW dyads IS 'Every pair of states or organisations, in the order of the alphabet, with each entry in which both take part.';
+COMMENT ON COLUMN dyads.first IS 'The code that comes first in the alphabet.';
+COMMENT ON COLUMN dyads.second IS 'The other.';
+COMMENT ON COLUMN dyads.entry IS 'The entry.';
+COMMENT ON COLUMN dyads.kind IS 'visit, agreement, exercise, transfer or event.';
+COMMENT ON COLUMN dyads.status IS 'How firm it is by now.';
+COMMENT ON COLUMN dyads.date_start IS 'The first day on which it may have happened or be going to happen.';

@@ -131,7 +131,8 @@ class LedgerTest {
 
         assertThatThrownBy(() -> ledger.append(article("a", "2021-01-01"), List.of(other, claim, claim)))
                 .isInstanceOf(LedgerException.class)
-                .hasMessageContaining("test.ledger");
+                .hasMessage(folder.resolve("test.ledger") + " already holds a claim or document with the id "
+                        + claim.id() + "; nothing was added");
 
         assertThat(ledger.contents()).isEqualTo(new Contents(0, 0, 0));
         assertThat(ledger.append(article("a", "2021-01-01"), List.of(other, claim))
