@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Entry.Told;
 import org.entente.ledger.Identity.Member;
@@ -32,20 +34,23 @@ final class EntryQuery {
     }
 
     List<Entry> run(Query query) throws SQLException {
-        List<String> conditions = new ArrayList<>();
+        List<String> conditions = new ArrayList<>(List.of("TRUE"));
         List<Object> parameters = new ArrayList<>();
-        for (String country : query.countries()) {
-            // Told of the claims first, so that only the entries of the few that name the country are put together.
-            conditions.add("standing.entry IN (SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
-                    + " WHERE list_contains(countries, ?))");
-            parameters.add(country);
+        if (!query.countries().isEmpty()) {
+            List<Long> shared = sharedBy(query);
+            if (shared.isEmpty()) {
+                return List.of();
+            }
+            // Numbers in the text and not as a parameter: only so does DuckDB put together these entries and no others.
+            conditions.add("standing.entry IN "
+                    + shared.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")")));
         }
         if (!query.kinds().isEmpty()) {
-            conditions.add("entry.kind IN (SELECT unnest(?::VARCHAR[]))");
-            parameters.add(texts(query.kinds().stream().map(Words::of).toArray()));
+            conditions.add("list_contains(?::VARCHAR[], entry.kind)");
+            parameters.add(kinds(query));
         }
         if (!query.statuses().isEmpty()) {
-            conditions.add("standing.status IN (SELECT unnest(?::VARCHAR[]))");
+            conditions.add("list_contains(?::VARCHAR[], standing.status)");
             parameters.add(texts(query.statuses().stream().map(Status::name).toArray()));
         }
         if (query.since() != null) {
@@ -57,9 +62,44 @@ final class EntryQuery {
             parameters.add(query.until());
         }
         parameters.add(query.limit());
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         return entries(
-                SELECT + where + " ORDER BY date_start NULLS LAST, date_end, standing.entry LIMIT ?", parameters);
+                SELECT + " WHERE " + String.join(" AND ", conditions)
+                        + " ORDER BY date_start NULLS LAST, date_end, standing.entry LIMIT ?",
+                parameters);
+    }
+
+    /** The numbers of the entries of those kinds in which all those take part. */
+    private List<Long> sharedBy(Query query) throws SQLException {
+        String kinds = query.kinds().isEmpty() ? "" : " AND list_contains(?::VARCHAR[], kind)";
+        String sql = "SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+                + " WHERE list_has_any(countries, ?::VARCHAR[])" + kinds
+                + " GROUP BY entry HAVING list_has_all(flatten(list(countries)), ?::VARCHAR[])";
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(texts(query.countries().toArray()));
+        if (!kinds.isEmpty()) {
+            parameters.add(kinds(query));
+        }
+        parameters.add(texts(query.countries().toArray()));
+        List<Long> shared = new ArrayList<>();
+        try (PreparedStatement select = prepared(sql, parameters);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                shared.add(rows.getLong(1));
+            }
+        }
+        return shared;
+    }
+
+    private PreparedStatement prepared(String query, List<Object> parameters) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(query);
+        for (int i = 0; i < parameters.size(); i++) {
+            select.setObject(i + 1, parameters.get(i));
+        }
+        return select;
+    }
+
+    private Array kinds(Query query) throws SQLException {
+        return texts(query.kinds().stream().map(Words::of).toArray());
     }
 
     Optional<Entry> byId(long id) throws SQLException {
@@ -82,7 +122,7 @@ final class EntryQuery {
         return dyads;
     }
 
-    private java.sql.Array texts(Object[] texts) throws SQLException {
+    private Array texts(Object[] texts) throws SQLException {
         return connection.createArrayOf("VARCHAR", texts);
     }
 
@@ -103,19 +143,15 @@ final class EntryQuery {
 
     private List<Head> heads(String query, List<Object> parameters) throws SQLException {
         List<Head> heads = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                select.setObject(i + 1, parameters.get(i));
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    heads.add(new Head(
-                            rows.getLong("entry"),
-                            Words.value(Kind.class, rows.getString("kind")),
-                            Status.valueOf(rows.getString("status")),
-                            ClaimRow.date(rows),
-                            ClaimRow.texts(rows, "countries")));
-                }
+        try (PreparedStatement select = prepared(query, parameters);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                heads.add(new Head(
+                        rows.getLong("entry"),
+                        Words.value(Kind.class, rows.getString("kind")),
+                        Status.valueOf(rows.getString("status")),
+                        ClaimRow.date(rows),
+                        ClaimRow.texts(rows, "countries")));
             }
         }
         return heads;

@@ -2,7 +2,6 @@ package org.entente.ledger;
 
 import java.util.HashSet;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +9,7 @@ import org.entente.ledger.Identity.Member;
 import org.entente.ledger.Identity.Sameness;
 import org.entente.model.Claim;
 import org.entente.model.Detail.Agreement;
+import org.entente.model.When;
 
 /**
  * Agreements are the same when parties are, a topic is shared, the instruments do not differ (where both are told) and
@@ -26,12 +26,14 @@ final class SameAgreement implements Sameness {
 
     @Override
     public Optional<Shared> compare(Member one, Member other) {
-        Claim first = one.claim();
-        Claim second = other.claim();
-        Agreement ours = (Agreement) first.detail();
-        Agreement theirs = (Agreement) second.detail();
+        boolean meet = Dates.meet(one.claim().date(), other.claim().date(), 0);
+        if (!mayBeOneDay(one, other, meet)) {
+            return Optional.empty();
+        }
+        Agreement ours = (Agreement) one.claim().detail();
+        Agreement theirs = (Agreement) other.claim().detail();
         boolean bothNamed = ours.instrument() != null && theirs.instrument() != null;
-        boolean sameInstrument = bothNamed && plain(ours.instrument()).equals(plain(theirs.instrument()));
+        boolean sameInstrument = bothNamed && Codes.plain(ours.instrument()).equals(Codes.plain(theirs.instrument()));
         Set<String> topics = topics(ours);
         boolean oneHasNone = topics.isEmpty() || theirs.topics().isEmpty();
         topics.retainAll(topics(theirs));
@@ -39,24 +41,16 @@ final class SameAgreement implements Sameness {
             return Optional.empty();
         }
         Shared shared = Shared.parties(one, other);
-        if (!topics.isEmpty()) {
-            shared = shared.and(0.2, "topic " + String.join(" and ", new TreeSet<>(topics)));
-        }
-        if (sameInstrument) {
-            shared = shared.and(0.1, "instrument");
-        }
-        return dated(shared, one, other);
+        shared = topics.isEmpty() ? shared : shared.and(0.2, "topic " + String.join(" and ", new TreeSet<>(topics)));
+        shared = sameInstrument ? shared.and(0.1, "instrument") : shared;
+        return Optional.of(meet ? shared.and(0.2, "date") : shared);
     }
 
-    private static Optional<Shared> dated(Shared shared, Member one, Member other) {
-        Claim first = one.claim();
-        Claim second = other.claim();
-        boolean meet = Dates.meet(first.date(), second.date(), 0);
-        if (meet && (Dates.fine(first.date(), second.date()) || one.besides(other))) {
-            return Optional.of(shared.and(0.2, "date"));
-        }
-        boolean untold = !first.date().known() || !second.date().known();
-        return untold && one.besides(other) ? Optional.of(shared) : Optional.empty();
+    private static boolean mayBeOneDay(Member one, Member other, boolean meet) {
+        When first = one.claim().date();
+        When second = other.claim().date();
+        boolean untold = !first.known() || !second.known();
+        return one.besides(other) ? meet || untold : meet && Dates.fine(first, second);
     }
 
     private static NavigableSet<String> parties(Claim claim) {
@@ -66,11 +60,7 @@ final class SameAgreement implements Sameness {
 
     private static Set<String> topics(Agreement agreement) {
         Set<String> topics = new HashSet<>();
-        agreement.topics().forEach(topic -> topics.add(plain(topic)));
+        agreement.topics().forEach(topic -> topics.add(Codes.plain(topic)));
         return topics;
-    }
-
-    private static String plain(@org.jspecify.annotations.Nullable String word) {
-        return Codes.plain(Objects.requireNonNullElse(word, ""));
     }
 }

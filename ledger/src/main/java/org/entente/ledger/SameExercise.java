@@ -37,27 +37,32 @@ final class SameExercise implements Sameness {
     public Optional<Shared> compare(Member one, Member other) {
         Claim first = one.claim();
         Claim second = other.claim();
-        if (!fit(participants(first), participants(second), one.besides(other))) {
+        Exercise exercise = (Exercise) first.detail();
+        boolean named = exercise.series() != null || exercise.name() != null;
+        Optional<String> time = time(one, other, named);
+        if (time.isEmpty() || !fit(participants(first), participants(second), one.besides(other))) {
             return Optional.empty();
         }
-        boolean named = !series((Exercise) first.detail()).isEmpty();
-        When firstDate = date(first);
-        When secondDate = date(second);
         Shared shared = Shared.parties(one, other);
-        if (named) {
-            shared = shared.and(0.2, "series");
+        shared = named ? shared.and(0.2, "series") : shared;
+        return Optional.of(time.get().isEmpty() ? shared : shared.and(0.2, time.get()));
+    }
+
+    /** How the times agree; empty words when they are only not known to differ; nothing when they do not agree. */
+    private static Optional<String> time(Member one, Member other, boolean named) {
+        When first = date(one.claim());
+        When second = date(other.claim());
+        if (named && Dates.shareYear(first, second)) {
+            return Optional.of("year");
         }
-        if (named && Dates.shareYear(firstDate, secondDate)) {
-            return Optional.of(shared.and(0.2, "year"));
+        if (Dates.fine(first, second) && Dates.meet(first, second, DAYS)) {
+            return Optional.of("days");
         }
-        if (Dates.fine(firstDate, secondDate) && Dates.meet(firstDate, secondDate, DAYS)) {
-            return Optional.of(shared.and(0.2, "days"));
-        }
-        boolean untold = !firstDate.known() || !secondDate.known();
+        boolean untold = !first.known() || !second.known();
         boolean may = one.besides(other)
-                && (untold || Dates.meet(firstDate, secondDate, 0))
-                && SameVisit.alikeInTime(first, second);
-        return may ? Optional.of(shared) : Optional.empty();
+                && (untold || Dates.meet(first, second, 0))
+                && SameVisit.alikeInTime(one.claim(), other.claim());
+        return may ? Optional.of("") : Optional.empty();
     }
 
     private static boolean fit(NavigableSet<String> ones, NavigableSet<String> others, boolean article) {
@@ -79,7 +84,11 @@ final class SameExercise implements Sameness {
 
     /** The date, or the year in the name, as in <i>Druzhba-2016</i>. */
     private static When date(Claim claim) {
-        Matcher year = YEAR.matcher(Codes.orEmpty(((Exercise) claim.detail()).name()));
-        return !claim.date().known() && year.find() ? When.year(Integer.parseInt(year.group())) : claim.date();
+        String name = ((Exercise) claim.detail()).name();
+        if (claim.date().known() || name == null) {
+            return claim.date();
+        }
+        Matcher year = YEAR.matcher(name);
+        return year.find() ? When.year(Integer.parseInt(year.group())) : claim.date();
     }
 }

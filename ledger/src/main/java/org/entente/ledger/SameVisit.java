@@ -48,23 +48,27 @@ final class SameVisit implements Sameness {
     public Optional<Shared> compare(Member one, Member other) {
         Claim first = one.claim();
         Claim second = other.claim();
-        People people = people(((Visit) first.detail()).visitors(), ((Visit) second.detail()).visitors());
-        boolean fine = Dates.fine(first.date(), second.date()) && Dates.meet(first.date(), second.date(), DAYS);
         boolean article = one.besides(other);
-        Shared shared = Shared.parties(one, other);
+        boolean fine = Dates.fine(first.date(), second.date()) && Dates.meet(first.date(), second.date(), DAYS);
+        if (!fine && !(article && alikeInTime(first, second))) {
+            return Optional.empty();
+        }
+        People people = people(((Visit) first.detail()).visitors(), ((Visit) second.detail()).visitors());
         if (people == People.OTHERS || (people == People.UNTOLD && !article)) {
             return Optional.empty();
         }
+        Shared shared = Shared.parties(one, other);
         if (people == People.SAME) {
             shared = shared.and(0.2, "visitor");
         }
         if (fine) {
             return Optional.of(shared.and(0.3, "days"));
         }
-        boolean meet = Dates.meet(first.date(), second.date(), 0);
+        if (Dates.meet(first.date(), second.date(), 0)) {
+            return Optional.of(shared.and(0.1, "time"));
+        }
         boolean untold = !first.date().known() || !second.date().known();
-        boolean may = article && (meet || (untold && people == People.SAME)) && alikeInTime(first, second);
-        return may ? Optional.of(meet ? shared.and(0.1, "time") : shared) : Optional.empty();
+        return untold && people == People.SAME ? Optional.of(shared) : Optional.empty();
     }
 
     /** Whether not one has happened and the other is only wished for or refused. */

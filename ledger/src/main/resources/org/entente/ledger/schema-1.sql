@@ -187,12 +187,14 @@ COMMENT ON COLUMN entry_claim.claim IS 'The claim; it belongs to one entry.';
 COMMENT ON COLUMN entry_claim.score IS 'How much it shares with the claims that were there before it, from 0 to 1; 1 for the claim that began the entry. Not a probability.';
 COMMENT ON COLUMN entry_claim.reason IS 'What it shares with them.';
 
+-- One chain of windows by entry, not joins, so that a condition on the entry reaches the claims before they are added up.
 CREATE VIEW entry_standing AS
 WITH told AS (
     SELECT
         entry_claim.entry,
         claim.document,
         claim.status,
+        claim.status IN ('STOPPED', 'REFUSED') AS ends,
         list_position(['SPECULATED', 'PROPOSED', 'IN_TALKS', 'AGREED', 'REFUSED', 'STOPPED', 'DONE'], claim.status) AS firmness,
         claim.date_start,
         claim.date_end,
@@ -200,7 +202,7 @@ WITH told AS (
         claim.confidence,
         claim.countries,
         document.published,
-        least(claim.date_end, document.published) AS latest
+        CASE WHEN claim.date_end IS NOT NULL THEN least(claim.date_end, document.published) END AS own_day
     FROM entry_claim
     JOIN claim ON claim.id = entry_claim.claim
     JOIN document ON document.id = claim.document),
@@ -208,61 +210,55 @@ placed AS (
     SELECT
         *,
         coalesce(
-            CASE WHEN date_end IS NOT NULL THEN latest END,
-            max(CASE WHEN date_end IS NOT NULL THEN latest END) OVER (PARTITION BY entry, document),
+            own_day,
+            max(own_day) OVER (PARTITION BY entry, document),
             published,
-            DATE '0001-01-01') AS as_of
+            DATE '0001-01-01') AS speaks_for
     FROM told),
 ended AS (
-    SELECT entry, max(as_of) AS day, arg_max(status, (as_of, firmness)) AS status
-    FROM placed
-    WHERE status IN ('STOPPED', 'REFUSED')
-    GROUP BY entry),
+    SELECT *, max(speaks_for) FILTER (WHERE ends) OVER (PARTITION BY entry) AS ended_on
+    FROM placed),
 stood AS (
     SELECT
-        placed.entry,
+        *,
         coalesce(
-            arg_max(placed.status, placed.firmness) FILTER (
-                WHERE placed.status NOT IN ('STOPPED', 'REFUSED')
-                AND (ended.day IS NULL OR placed.as_of > ended.day
-                    OR (placed.as_of = ended.day AND placed.status = 'DONE'))),
-            any_value(ended.status)) AS status,
-        list_sort(list_distinct(flatten(list(placed.countries)))) AS countries,
-        count(*) AS claims,
-        count(DISTINCT placed.document) AS documents,
-        min(placed.published) AS first_published,
-        max(placed.published) AS last_published
-    FROM placed
-    LEFT JOIN ended ON ended.entry = placed.entry
-    GROUP BY placed.entry),
-dated AS (
+            arg_max(status, firmness) FILTER (
+                WHERE NOT ends
+                AND (ended_on IS NULL OR speaks_for > ended_on OR (speaks_for = ended_on AND status = 'DONE')))
+                OVER (PARTITION BY entry),
+            arg_max(status, firmness) FILTER (WHERE ends AND speaks_for = ended_on) OVER (PARTITION BY entry)) AS standing
+    FROM ended),
+summed AS (
     SELECT
-        placed.entry,
+        entry,
+        any_value(standing) AS status,
         arg_min(
-            {'starts': placed.date_start, 'ends': placed.date_end, 'exactness': placed.date_precision},
+            {'starts': date_start, 'ends': date_end, 'exactness': date_precision},
             (
-                CASE WHEN placed.status = stood.status THEN 0 ELSE 1 END,
-                list_position(['day', 'month', 'year', 'decade'], placed.date_precision),
-                placed.date_end - placed.date_start,
-                -placed.confidence,
-                placed.date_start)) AS day
-    FROM placed
-    JOIN stood ON stood.entry = placed.entry
-    WHERE placed.date_start IS NOT NULL
-    GROUP BY placed.entry)
+                status <> standing,
+                list_position(['day', 'month', 'year', 'decade'], date_precision),
+                date_end - date_start,
+                -confidence,
+                date_start)) FILTER (WHERE date_start IS NOT NULL) AS day,
+        list_sort(list_distinct(flatten(list(countries)))) AS countries,
+        count(*) AS claims,
+        count(DISTINCT document) AS documents,
+        min(published) AS first_published,
+        max(published) AS last_published
+    FROM stood
+    GROUP BY entry)
 SELECT
-    stood.entry,
-    stood.status,
-    dated.day.starts AS date_start,
-    dated.day.ends AS date_end,
-    coalesce(dated.day.exactness, 'unknown') AS date_precision,
-    stood.countries,
-    stood.claims,
-    stood.documents,
-    stood.first_published,
-    stood.last_published
-FROM stood
-LEFT JOIN dated ON dated.entry = stood.entry;
+    entry,
+    status,
+    day.starts AS date_start,
+    day.ends AS date_end,
+    coalesce(day.exactness, 'unknown') AS date_precision,
+    countries,
+    claims,
+    documents,
+    first_published,
+    last_published
+FROM summed;
 COMMENT ON VIEW entry_standing IS 'How every entry stands when its claims are taken together. Status: the highest rung of the ladder told since the last STOPPED or REFUSED, or that end itself when nothing was told later; a claim speaks for the last day of its own date, but not later than its publication; without a date for that of the dated claims of its article, else for the publication. On one day DONE outweighs an end. Date: the most precise of the claims with that status, else of all.';
 COMMENT ON COLUMN entry_standing.entry IS 'The entry.';
 COMMENT ON COLUMN entry_standing.status IS 'How firm it is by now.';
