@@ -18,6 +18,23 @@ final class Casting {
     private static final double RIGHT_ORDER = 0.3;
     private static final double WRONG_ORDER = 0.15;
 
+    private static final double BESIDE = 0.6;
+    private static final double FURTHER = 0.95;
+
+    /** Prepositions whose phrase tells of another event. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "after",
+            "following",
+            "amid",
+            "during",
+            "despite",
+            "since",
+            "before",
+            "until",
+            "because_of",
+            "due_to",
+            "over");
+
     /** A party that the sentence does not name fits anywhere. */
     private static final double UNNAMED = 0.5;
 
@@ -48,7 +65,24 @@ final class Casting {
 
     /** 0 to 1. */
     double fit(Match match, Modality modality) {
-        return actor(match, modality) * recipient(match, modality);
+        return actor(match, modality) * recipient(match, modality) * standing(match, modality);
+    }
+
+    /** What the clause and phrases around a trigger leave of it: what is told beside the sentence's point counts less. */
+    private double standing(Match match, Modality modality) {
+        double left = 1;
+        for (int at = match.token(); at >= 0; at = grammar.token(at).head()) {
+            String relation = grammar.token(at).relation();
+            boolean complement = modality.chain().contains(grammar.token(at).head());
+            if (relation.equals("advcl") || relation.startsWith("acl") && !complement) {
+                left *= BESIDE;
+            } else if (relation.equals("conj")) {
+                left *= FURTHER;
+            } else if (ELSEWHERE.contains(grammar.preposition(at))) {
+                left *= BESIDE;
+            }
+        }
+        return left;
     }
 
     private double actor(Match match, Modality modality) {

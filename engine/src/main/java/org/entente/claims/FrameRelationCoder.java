@@ -64,7 +64,7 @@ final class FrameRelationCoder implements RelationCoder {
         Casting casting = new Casting(grammar, Party.of(grammar, source), Party.of(grammar, target));
         List<Reading> readings = new ArrayList<>();
         for (int token = 0; token < grammar.size(); token++) {
-            if (!casting.names(token)) {
+            if (!casting.names(token) && !Calendar.names(grammar.token(token))) {
                 List<Match> matches = frames.at(grammar, token);
                 add(readings, grammar, casting, matches, 1);
                 if (matches.isEmpty()) {
@@ -80,7 +80,7 @@ final class FrameRelationCoder implements RelationCoder {
     /** Verbs and nouns are taken for each other, and both for names in headlines. */
     private void mistagged(List<Reading> readings, Grammar grammar, Casting casting, int token) {
         Token word = grammar.token(token);
-        if ((word.is("NN") || word.is("VB")) && !Calendar.names(word)) {
+        if (word.is("NN") || word.is("VB")) {
             for (String lemma : frames.lemmas(Grammar.lower(word))) {
                 for (String pos : List.of("v", "n")) {
                     add(readings, grammar, casting, frames.at(grammar, token, lemma, pos), MISTAGGED);
@@ -90,13 +90,19 @@ final class FrameRelationCoder implements RelationCoder {
     }
 
     private void add(List<Reading> readings, Grammar grammar, Casting casting, List<Match> matches, double share) {
-        double rank = share;
+        List<Reading> found = new ArrayList<>();
         for (Match match : matches) {
             Modality modality = modalities.of(grammar, subject -> List.of(), match.token(), match.frame());
-            double weight = rank * match.frame().weight() * casting.fit(match, modality);
-            readings.add(
-                    new Reading(match, modality, modality.over(match.frame().type()), weight));
-            rank = share * SECOND;
+            double weight = share * match.frame().weight() * casting.fit(match, modality);
+            found.add(new Reading(match, modality, modality.over(match.frame().type()), weight));
+        }
+        // Of rows of as many words at one trigger, that which casts the two best is meant.
+        found.sort(Comparator.comparingInt(
+                        (Reading reading) -> -reading.match().frame().with().size())
+                .thenComparingDouble(
+                        reading -> -reading.weight() / reading.match().frame().weight()));
+        for (int i = 0; i < found.size(); i++) {
+            readings.add(i == 0 ? found.get(0) : found.get(i).weighted(SECOND));
         }
     }
 

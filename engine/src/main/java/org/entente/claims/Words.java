@@ -18,6 +18,9 @@ final class Words {
     /** Relations whose words belong to no phrase of the trigger. */
     private static final Set<String> OUTSIDE = Set.of("mark", "punct", "cc", "parataxis");
 
+    /** Relations of verbs that tell something else. */
+    private static final Set<String> CLAUSES = Set.of("advcl", "conj", "ccomp", "acl", "acl:relcl", "csubj");
+
     /** Prepositions whose phrase tells of another event. */
     private static final Set<String> ELSEWHERE = Set.of(
             "after",
@@ -45,8 +48,7 @@ final class Words {
         }
         for (Token dependent : grammar.dependents(trigger)) {
             boolean subject = verb && dependent.relation().equals("nsubj");
-            if (!OUTSIDE.contains(dependent.relation())
-                    && !ELSEWHERE.contains(grammar.preposition(dependent.index()))) {
+            if (belongs(grammar, dependent)) {
                 words.add(grammar, dependent, subject ? words.subjects : words.others);
             }
         }
@@ -54,6 +56,17 @@ final class Words {
             words.add(grammar, grammar.token(subject), words.subjects);
         }
         return words;
+    }
+
+    private static boolean belongs(Grammar grammar, Token word) {
+        boolean clause = word.is("VB") && CLAUSES.contains(word.relation());
+        boolean particle = word.relation().equals("compound:prt");
+        boolean dated =
+                particle && word.index() + 1 < grammar.size() && Calendar.names(grammar.token(word.index() + 1));
+        return !clause
+                && !dated
+                && !OUTSIDE.contains(word.relation())
+                && !ELSEWHERE.contains(grammar.preposition(word.index()));
     }
 
     private void add(Grammar grammar, Token word, Map<String, Integer> to) {
