@@ -21,20 +21,6 @@ final class Casting {
     private static final double BESIDE = 0.6;
     private static final double FURTHER = 0.95;
 
-    /** Prepositions whose phrase tells of another event. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "after",
-            "following",
-            "amid",
-            "during",
-            "despite",
-            "since",
-            "before",
-            "until",
-            "because_of",
-            "due_to",
-            "over");
-
     /** A party that the sentence does not name fits anywhere. */
     private static final double UNNAMED = 0.5;
 
@@ -74,11 +60,11 @@ final class Casting {
         for (int at = match.token(); at >= 0; at = grammar.token(at).head()) {
             String relation = grammar.token(at).relation();
             boolean complement = modality.chain().contains(grammar.token(at).head());
-            if (relation.equals("advcl") || relation.startsWith("acl") && !complement) {
+            if (relation.equals("advcl") || (relation.startsWith("acl") && !complement)) {
                 left *= BESIDE;
             } else if (relation.equals("conj")) {
                 left *= FURTHER;
-            } else if (ELSEWHERE.contains(grammar.preposition(at))) {
+            } else if (grammar.tellsBesides(at)) {
                 left *= BESIDE;
             }
         }

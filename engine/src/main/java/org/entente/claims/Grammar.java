@@ -45,6 +45,20 @@ final class Grammar {
             "assist",
             "oblige");
 
+    /** Prepositions whose phrase tells of another event than its verb. */
+    private static final Set<String> BESIDES = Set.of(
+            "after",
+            "following",
+            "amid",
+            "during",
+            "despite",
+            "since",
+            "before",
+            "until",
+            "because_of",
+            "due_to",
+            "over");
+
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
     private final Sentence sentence;
@@ -109,6 +123,11 @@ final class Grammar {
             }
         }
         return words.toString();
+    }
+
+    /** Whether a noun's phrase tells of another event than the verb that it hangs on: <i>resigned <b>after protests</b></i>. */
+    boolean tellsBesides(int noun) {
+        return BESIDES.contains(preposition(noun));
     }
 
     boolean passive(int verb) {

@@ -21,20 +21,6 @@ final class Words {
     /** Relations of verbs that tell something else. */
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "ccomp", "acl", "acl:relcl", "csubj");
 
-    /** Prepositions whose phrase tells of another event. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "after",
-            "following",
-            "amid",
-            "during",
-            "despite",
-            "since",
-            "before",
-            "until",
-            "because_of",
-            "due_to",
-            "as");
-
     private final Map<String, Integer> subjects = new HashMap<>();
     private final Map<String, Integer> others = new HashMap<>();
 
@@ -63,10 +49,7 @@ final class Words {
         boolean particle = word.relation().equals("compound:prt");
         boolean dated =
                 particle && word.index() + 1 < grammar.size() && Calendar.names(grammar.token(word.index() + 1));
-        return !clause
-                && !dated
-                && !OUTSIDE.contains(word.relation())
-                && !ELSEWHERE.contains(grammar.preposition(word.index()));
+        return !clause && !dated && !OUTSIDE.contains(word.relation()) && !grammar.tellsBesides(word.index());
     }
 
     private void add(Grammar grammar, Token word, Map<String, Integer> to) {
