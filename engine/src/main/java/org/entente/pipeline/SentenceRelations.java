@@ -3,7 +3,6 @@ package org.entente.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.entente.claims.RelationCoder;
 import org.entente.claims.RelationCoder.Relation;
 import org.entente.knowledge.Knowledge;
@@ -32,9 +31,10 @@ final class SentenceRelations implements Relations {
     }
 
     static SentenceRelations load(Knowledge knowledge) {
-        CompletableFuture<SentenceParser> parser = CompletableFuture.supplyAsync(Stages::loadParser);
+        // First: its models load in the background.
+        SentenceParser parser = SentenceParser.english();
         RelationCoder coder = RelationCoder.of(knowledge);
-        return new SentenceRelations(SentenceSplitter.english(), parser.join(), coder);
+        return new SentenceRelations(SentenceSplitter.english(), parser, coder);
     }
 
     @Override

@@ -15,10 +15,7 @@ import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Mention;
-import org.entente.model.Passage;
 import org.entente.model.Sentence;
-import org.entente.model.Span;
-import org.entente.model.Token;
 import org.entente.sentences.SentenceParser;
 import org.entente.sentences.SentenceSplitter;
 
@@ -34,7 +31,8 @@ record Stages(
 
     /** The stages of the program, their models and tables loaded side by side. */
     static Stages load(Knowledge knowledge) {
-        CompletableFuture<SentenceParser> parser = begin(Stages::loadParser);
+        // First, since its models take longest; they load in the background.
+        SentenceParser parser = SentenceParser.english();
         CompletableFuture<DocumentReader> reader = begin(() -> DocumentReader.standard(knowledge));
         CompletableFuture<MentionFinder> finder = begin(() -> MentionFinder.of(knowledge));
         CompletableFuture<Glance> glance = begin(() -> Glance.of(knowledge));
@@ -45,7 +43,7 @@ record Stages(
                     SentenceSplitter.english(),
                     finder.join(),
                     glance.join(),
-                    parser.join(),
+                    parser,
                     Article::mentions,
                     coder.join());
         } catch (CompletionException e) {
@@ -58,14 +56,6 @@ record Stages(
 
     private static <T> CompletableFuture<T> begin(Supplier<T> stage) {
         return CompletableFuture.supplyAsync(stage);
-    }
-
-    /** A parser that has parsed, since the first to parse loads the models. */
-    static SentenceParser loadParser() {
-        SentenceParser parser = SentenceParser.english();
-        Token token = Token.bare(0, "Go", new Span(0, 2));
-        parser.parse(new Sentence(0, 0, Passage.Kind.PARAGRAPH, token.span(), List.of(token)));
-        return parser;
     }
 
     /** The way of one document from its text to its claims. */
