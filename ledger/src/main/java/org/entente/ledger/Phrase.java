@@ -117,11 +117,11 @@ final class Phrase {
 
     private static String visitor(Visitor visitor) {
         String name = visitor.name();
-        String title = visitor.title();
+        String title = Persons.office(Codes.orEmpty(visitor.title()));
         String country = visitor.country();
-        String who = name != null ? name : title != null ? title : "delegation";
-        String about = Stream.<@Nullable String>of(name == null ? null : title, country)
-                .filter(Objects::nonNull)
+        String who = name != null ? name : title.isEmpty() ? "delegation" : title;
+        String about = Stream.of(name == null ? "" : title, Codes.orEmpty(country))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return about.isEmpty() ? who : who + " (" + about + ")";
     }
@@ -134,11 +134,9 @@ final class Phrase {
         String who = parties.isEmpty() ? sides(claims.get(0).actors()) : String.join(" – ", parties);
         Set<String> topics = new LinkedHashSet<>();
         told.forEach(agreement -> topics.addAll(agreement.topics()));
-        return Stream.of(
-                        who,
-                        String.join(" and ", topics),
-                        first(told, Agreement::instrument).orElse(""))
-                .filter(part -> !part.isEmpty())
+        String instrument = first(told, Agreement::instrument).orElse("");
+        return Stream.of(who, String.join(" and ", topics), instrument)
+                .filter(part -> !part.isEmpty() && !part.equals("agreement"))
                 .collect(Collectors.joining(", "));
     }
 

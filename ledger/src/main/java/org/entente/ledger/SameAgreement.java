@@ -14,7 +14,7 @@ import org.entente.model.When;
 /**
  * Agreements are the same when parties are, a topic is shared, the instruments do not differ (where both are told) and
  * the dates, told to the month or day, meet. In one article the date may be untold or told by the year. Where one tells
- * no topic, the instrument must be told and equal.
+ * no topic, the instrument must be told and equal, and the dates must meet.
  */
 final class SameAgreement implements Sameness {
 
@@ -37,7 +37,7 @@ final class SameAgreement implements Sameness {
         Set<String> topics = topics(ours);
         boolean oneHasNone = topics.isEmpty() || theirs.topics().isEmpty();
         topics.retainAll(topics(theirs));
-        if ((bothNamed && !sameInstrument) || (topics.isEmpty() && !(oneHasNone && sameInstrument))) {
+        if ((bothNamed && !sameInstrument) || (topics.isEmpty() && !(oneHasNone && sameInstrument && meet))) {
             return Optional.empty();
         }
         Shared shared = Shared.parties(one, other);

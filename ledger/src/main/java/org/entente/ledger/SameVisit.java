@@ -93,11 +93,17 @@ final class SameVisit implements Sameness {
 
     private static People relation(Visitor one, Visitor other) {
         if (one.name() != null && other.name() != null) {
-            return PersonNames.same(one.name(), other.name()) ? People.SAME : People.OTHERS;
+            return Persons.same(one.name(), other.name()) ? People.SAME : People.OTHERS;
         }
-        if (one.title() == null || other.title() == null) {
+        String first = office(one);
+        String second = office(other);
+        if (first.isEmpty() || second.isEmpty()) {
             return People.UNTOLD;
         }
-        return Codes.plain(one.title()).equals(Codes.plain(other.title())) ? People.SAME : People.OTHERS;
+        return first.equals(second) ? People.SAME : People.OTHERS;
+    }
+
+    private static String office(Visitor visitor) {
+        return Codes.plain(Persons.office(Codes.orEmpty(visitor.title())));
     }
 }

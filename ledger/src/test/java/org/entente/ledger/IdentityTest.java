@@ -165,6 +165,9 @@ class IdentityTest {
         void goesByTheOfficeWhereThereIsNoName() {
             Claims minister = visit("RUS", "PAK", null, "foreign minister");
             same(lavrov().on("2021-04-06"), minister.on("2021-04-06"));
+            same(
+                    minister.on("2021-04-06"),
+                    visit("RUS", "PAK", null, "Russia's Foreign Minister").on("2021-04-06"));
             different(
                     minister.on("2021-04-06"),
                     visit("RUS", "PAK", null, "defence minister").on("2021-04-06"));
@@ -269,6 +272,7 @@ class IdentityTest {
         @Test
         void withoutAnExactDateIsOneInOneArticleOnly() {
             sameInOneArticle(defence("pact"), defence("pact").on("2014-11-20"));
+            differentInOneArticle(defence("pact").on("2014-11-20"), agreement("pact", List.of(), "RUS", "PAK"));
             sameInOneArticle(defence("pact").in(2014), defence("pact").on("2014-11-20"));
             different(defence("pact"), defence("pact").on("2014-11-20"));
             different(defence("pact").in(2014), defence("pact").in(2014));

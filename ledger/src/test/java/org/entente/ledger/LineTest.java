@@ -68,6 +68,9 @@ class LineTest {
                     .isEqualTo("Sergey Lavrov (foreign minister, RUS) to PAK");
             assertThat(what(visit("RUS", "PAK", null, "foreign minister"))).isEqualTo("foreign minister (RUS) to PAK");
             assertThat(what(visit("RUS", "PAK", null, null))).isEqualTo("RUS to PAK");
+            assertThat(what(visit("RUS", "PAK", "Fradkov", "Russia's prime minister")))
+                    .isEqualTo("Fradkov (prime minister, RUS) to PAK");
+            assertThat(what(visit("RUS", "PAK", "Putin", "Mr"))).isEqualTo("Putin (RUS) to PAK");
             assertThat(what(visit("RUS", "PAK", null, "foreign minister"), visit("RUS", "PAK", "Sergey Lavrov", null)))
                     .isEqualTo("Sergey Lavrov (RUS) to PAK");
         }
@@ -79,6 +82,8 @@ class LineTest {
             assertThat(what(agreement(null, List.of("defence", "trade"), "RUS", "PAK")))
                     .isEqualTo("RUS – PAK, defence and trade");
             assertThat(what(agreement(null, List.of(), "RUS", "PAK"))).isEqualTo("RUS – PAK");
+            assertThat(what(agreement("agreement", List.of("energy"), "RUS", "PAK")))
+                    .isEqualTo("RUS – PAK, energy");
         }
 
         @Test
