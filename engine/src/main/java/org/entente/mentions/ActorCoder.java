@@ -1,6 +1,7 @@
 package org.entente.mentions;
 
 import java.util.List;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 
 /** Codes a phrase that names an actor, as <i>Pakistani army chief</i>. */
@@ -21,4 +22,9 @@ public interface ActorCoder {
 
     /** The codes of {@code phrase}. */
     Coded code(String phrase);
+
+    /** A coder that knows what the tables of {@code knowledge} name; several threads may use it at once. */
+    static ActorCoder of(Knowledge knowledge) {
+        return new PhraseCoder(knowledge);
+    }
 }

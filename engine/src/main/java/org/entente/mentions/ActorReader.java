@@ -132,7 +132,12 @@ final class ActorReader {
     private int readOffice(Line line, Phrase phrase, Setting setting, People people) {
         Name name = phrase.nameless() ? null : nameAfter(line, phrase, setting);
         if (name == null) {
-            line.keep(new Found(phrase.from(), phrase.to(), phrase.meaning(text(line, phrase, setting))));
+            boolean weak = phrase.holders().isEmpty()
+                    && phrase.to() == phrase.from() + 1
+                    && line.words().isOneOf(phrase.from(), vocabulary.of(Use.WEAK));
+            if (!weak) {
+                line.keep(new Found(phrase.from(), phrase.to(), phrase.meaning(text(line, phrase, setting))));
+            }
             return phrase.to();
         }
         Meaning.Person person = people.meet(name, phrase, text(line, phrase, setting));

@@ -26,9 +26,11 @@ record Holder(int from, int to, String country, String name, String sector, bool
     /** Whom the name that begins at {@code index} stands for, or null when it is none of these. */
     static @Nullable Holder at(Line line, int index, Setting setting) {
         Match match = line.match(index);
-        if (match == null || line.isTaken(index)) {
-            return null;
-        }
+        return match == null || line.isTaken(index) ? null : of(line, match, setting);
+    }
+
+    /** Whom a name stands for, or null when it is none of these. */
+    static @Nullable Holder of(Line line, Match match, Setting setting) {
         String text = line.words().text(setting.text(), match.from(), match.to());
         Sense.OfState state = state(match, setting);
         if (state != null) {
@@ -38,13 +40,13 @@ record Holder(int from, int to, String country, String name, String sector, bool
         if (body != null) {
             Actor actor = new Actor(text, body.name(), body.code(), body.sector());
             Meaning meaning = new Meaning.Organisation(body.code(), body.members(), actor);
-            return new Holder(index, match.to(), body.code(), body.name(), body.sector(), true, meaning);
+            return new Holder(match.from(), match.to(), body.code(), body.name(), body.sector(), true, meaning);
         }
         Sense.OfBody group = body(match);
         if (group != null) {
             Actor actor = new Actor(text, group.name(), group.country(), group.sector());
             Meaning meaning = new Meaning.Office(group.name(), "body", actor);
-            return new Holder(index, match.to(), group.country(), group.name(), group.sector(), true, meaning);
+            return new Holder(match.from(), match.to(), group.country(), group.name(), group.sector(), true, meaning);
         }
         return null;
     }

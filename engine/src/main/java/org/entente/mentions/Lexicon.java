@@ -158,13 +158,17 @@ final class Lexicon {
     /** The longest name that begins at the piece {@code from}, with all that it may stand for there; or null. */
     @Nullable
     Match longest(Words words, int from) {
+        return longest(words, from, words.size());
+    }
+
+    private @Nullable Match longest(Words words, int from, int end) {
         Bucket bucket = buckets.get(words.piece(from).key());
         if (bucket == null) {
             return null;
         }
         Match longest = null;
         Node node = bucket.node(traps);
-        for (int to = from + 1; node != null; to++) {
+        for (int to = from + 1; node != null && to <= end; to++) {
             if (node.names != null) {
                 List<Sense> senses = senses(node.names, words, from, to);
                 if (!senses.isEmpty()) {
@@ -174,6 +178,22 @@ final class Lexicon {
             node = to < words.size() ? node.at(words.piece(to).key()) : null;
         }
         return longest;
+    }
+
+    /** The first name of a state or body inside another, as that of NATO in <i>NATO secretary general</i>; or null. */
+    @Nullable
+    Match inside(Words words, Match outer) {
+        for (int from = outer.from(); from < outer.to() && outer.to() > outer.from() + 1; from++) {
+            Match inner = longest(words, from, outer.to() - (from == outer.from() ? 1 : 0));
+            boolean holder = inner != null
+                    && (inner.is(Sense.OfState.class)
+                            || inner.is(Sense.OfOrganisation.class)
+                            || inner.is(Sense.OfBody.class));
+            if (holder) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     private List<Sense> senses(List<Name> names, Words words, int from, int to) {

@@ -1,7 +1,10 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.mentions.Lexicon.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private final Words words;
     private final List<@Nullable Match> starts;
+    private final Map<Integer, Match> inside = new HashMap<>();
     private final boolean[] taken;
     private final List<Found> found = new ArrayList<>();
 
     Line(Words words) {
         this.words = words;
-        this.starts = new ArrayList<>(java.util.Collections.nCopies(words.size(), null));
+        this.starts = new ArrayList<>(Collections.nCopies(words.size(), null));
         this.taken = new boolean[words.size()];
     }
 
@@ -28,6 +32,17 @@ final class Line {
 
     void put(Match match) {
         starts.set(match.from(), match);
+    }
+
+    /** Puts a name that stands inside the one that begins at {@code index}. */
+    void putInside(int index, Match inner) {
+        inside.put(index, inner);
+    }
+
+    /** The name of a state or body inside the name that begins at {@code index}, or null. */
+    @Nullable
+    Match inside(int index) {
+        return inside.get(index);
     }
 
     /** The name that begins at {@code index}, or null. */

@@ -131,10 +131,16 @@ final class OfficeReader {
     }
 
     private @Nullable Phrase offices(
-            Line line, int begin, int first, List<Holder> holders, boolean former, Setting setting) {
+            Line line, int begin, int first, List<Holder> before, boolean former, Setting setting) {
+        List<Holder> holders = before;
         Sense.OfOffice office = office(line, first);
         if (office == null) {
             return null;
+        }
+        Match inner = holders.isEmpty() ? line.inside(first) : null;
+        Holder inside = inner == null ? null : Holder.of(line, inner, setting);
+        if (inside != null) {
+            holders = List.of(inside);
         }
         int to = end(line, first);
         String sector = sector(office, holders);

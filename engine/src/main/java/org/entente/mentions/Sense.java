@@ -100,6 +100,13 @@ sealed interface Sense {
     /** A row of {@code currencies.tsv}. */
     record OfCurrency(String code) implements Sense {}
 
+    /** A row of {@code actor-words.tsv}. */
+    record OfActorWord(List<String> sectors) implements Sense {
+        public OfActorWord {
+            sectors = List.copyOf(sectors);
+        }
+    }
+
     /** Words that stand for something named elsewhere. */
     record OfReference(List<String> hints) implements Sense {
         public OfReference {

@@ -63,6 +63,10 @@ final class TableFinder implements MentionFinder {
                 end = date.to();
             } else if (match != null) {
                 line.put(match);
+                Match inner = match.is(Sense.OfOffice.class) ? lexicon.inside(line.words(), match) : null;
+                if (inner != null) {
+                    line.putInside(at, inner);
+                }
             }
             at = Math.max(end, at + 1);
         }

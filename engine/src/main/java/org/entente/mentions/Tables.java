@@ -17,9 +17,9 @@ final class Tables {
     private final Lexicon lexicon;
     private final Set<String> seriesSeen = new HashSet<>();
 
-    private Tables(Knowledge knowledge) {
+    private Tables(Knowledge knowledge, Traps traps) {
         this.knowledge = knowledge;
-        this.lexicon = new Lexicon(new Traps(knowledge.table("traps.tsv")));
+        this.lexicon = new Lexicon(traps);
     }
 
     /**
@@ -32,7 +32,7 @@ final class Tables {
     }
 
     private static Lexicon read(Knowledge knowledge) {
-        Tables tables = new Tables(knowledge);
+        Tables tables = new Tables(knowledge, new Traps(knowledge.table("traps.tsv")));
         tables.rows("states.tsv").forEach(tables::state);
         tables.rows("regions.tsv").forEach(tables::region);
         tables.rows("offices.tsv").forEach(tables::office);
@@ -49,6 +49,31 @@ final class Tables {
         tables.rows("references.tsv").forEach(tables::reference);
         tables.rows("epithets.tsv").forEach(tables::epithet);
         return tables.lexicon;
+    }
+
+    /** The names that a phrase about an actor is made of: without arms and dates, but with words too common for texts. */
+    static Lexicon ofPhrases(Knowledge knowledge) {
+        Tables tables = new Tables(knowledge, new Traps(knowledge.table("traps.tsv")).besides("office"));
+        tables.rows("states.tsv").forEach(tables::state);
+        tables.rows("offices.tsv").forEach(tables::office);
+        tables.rows("organisations.tsv").forEach(tables::organisation);
+        tables.rows("forces.tsv").forEach(tables::body);
+        tables.rows("groups.tsv").forEach(tables::body);
+        tables.rows("places.tsv").forEach(tables::place);
+        tables.rows("persons.tsv").forEach(tables::person);
+        tables.rows("actor-words.tsv").forEach(tables::actorWord);
+        return tables.lexicon;
+    }
+
+    private void actorWord(Row row) {
+        List<String> sectors = new ArrayList<>(List.of(sector(row)));
+        if (!row.text("also").isEmpty()) {
+            sectors.add(row.text("also"));
+        }
+        for (String word : row.list("words")) {
+            lexicon.add(word, new Sense.OfActorWord(sectors));
+            lexicon.add(Plurals.of(word), new Sense.OfActorWord(sectors));
+        }
     }
 
     private List<Row> rows(String table) {

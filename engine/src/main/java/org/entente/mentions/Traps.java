@@ -78,6 +78,14 @@ final class Traps {
                 : traps.stream().filter(trap -> trap.concerns(sense)).toList();
     }
 
+    /** The same traps but those for one kind of sense. */
+    Traps besides(String sense) {
+        Traps others = new Traps();
+        byWord.forEach((word, traps) -> others.byWord.put(
+                word, traps.stream().filter(trap -> !trap.sense().equals(sense)).toList()));
+        return others;
+    }
+
     private static Trap trap(Row row) {
         String sense = row.text("sense");
         if (!SENSES.contains(sense)) {

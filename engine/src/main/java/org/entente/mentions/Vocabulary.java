@@ -24,7 +24,9 @@ final class Vocabulary {
         /** After a state and a hyphen says no more than the adjective: <i>Somalia-based</i>. */
         BASED,
         /** Before a state and a hyphen takes the state's part or the other: <i>pro-Russian</i>. */
-        STANCE
+        STANCE,
+        /** Names somebody only together with a state or body: <i>the Indian public</i>, not <i>the public</i>. */
+        WEAK
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
