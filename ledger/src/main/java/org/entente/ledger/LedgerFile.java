@@ -1,9 +1,11 @@
 package org.entente.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.Set;
@@ -23,17 +25,19 @@ final class LedgerFile implements AutoCloseable {
     private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
+    private final Path whole;
     private final boolean writable;
     private final DuckDBConnection connection;
 
-    private LedgerFile(Path path, boolean writable) throws SQLException {
+    private LedgerFile(Path path, Path whole, boolean writable) throws SQLException {
         this.path = path;
+        this.whole = whole;
         this.writable = writable;
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", String.valueOf(!writable));
         // A ledger must open without a network, so DuckDB may not look for extensions there.
         settings.setProperty("autoinstall_known_extensions", "false");
-        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path, settings);
+        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + whole, settings);
     }
 
     static LedgerFile open(Path path, Clock clock) {
@@ -69,7 +73,7 @@ final class LedgerFile implements AutoCloseable {
     private static LedgerFile opened(Path asked, Path whole, boolean writable, Work<Integer> check) {
         LedgerFile file;
         try {
-            file = new LedgerFile(whole, writable);
+            file = new LedgerFile(asked, whole, writable);
         } catch (SQLException failure) {
             throw Failure.of(asked, writable ? "opened" : "read", failure);
         }
@@ -82,11 +86,15 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
+    /** The path without links, so that one file has one name; of a file to be made, that of its folder. */
     private static Path whole(Path path) {
         Path whole = path.toAbsolutePath().normalize();
+        Path folder = whole.getParent();
         try {
-            return whole.toRealPath();
-        } catch (java.io.IOException missing) {
+            return Files.exists(whole) || folder == null
+                    ? whole.toRealPath()
+                    : folder.toRealPath().resolve(whole.getFileName());
+        } catch (IOException missing) {
             return whole;
         }
     }
@@ -101,9 +109,10 @@ final class LedgerFile implements AutoCloseable {
 
     private <T> T transact(Work<T> work) {
         try {
-            connection.setAutoCommit(false);
+            // In SQL, for after a commit that failed the driver's own transactions are out of step with DuckDB's.
+            execute("BEGIN TRANSACTION");
             T result = work.with(connection);
-            connection.commit();
+            execute("COMMIT");
             return result;
         } catch (SQLException failure) {
             rollback(failure);
@@ -116,9 +125,16 @@ final class LedgerFile implements AutoCloseable {
 
     private void rollback(Exception failure) {
         try {
-            connection.rollback();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
+            execute("ROLLBACK");
+        } catch (SQLException none) {
+            // A commit that fails has already undone everything.
+            failure.addSuppressed(none);
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
@@ -139,7 +155,7 @@ final class LedgerFile implements AutoCloseable {
             throw Failure.of(path, "closed", failure);
         } finally {
             if (writable) {
-                WRITTEN.remove(path);
+                WRITTEN.remove(whole);
             }
         }
     }
