@@ -54,6 +54,7 @@ final class Main {
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new LedgerCommand(console))
+                .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())

@@ -10,15 +10,16 @@ final class Bylines {
     private static final int LONGEST = 110;
 
     private static final Pattern BY = Pattern.compile("(?i:(?:(?:story|words|text|report|reporting|written|reported"
-            + "|analysis|opinion|commentary|posted|compiled) )?by)(?: ?: ?| )(?<who>\\S.*)");
+            + "|analysis|opinion|commentary|interview|posted|compiled),? )?by)(?: ?: ?| )(?<who>\\S.*)");
 
     private static final Pattern FROM = Pattern.compile(
             "(?i:from )(?<who>.{0,70}(?i:correspondents?|reporters?|bureau|desk|public affairs)(?: in \\p{Lu}.*)?)");
 
-    private static final Pattern DESK = Pattern.compile("(?i:(?:(?:our|a|special|staff|news|web|diplomatic|foreign"
-            + "|political|defen[cs]e|monitoring|own|senior|chief)\\s+)*(?:correspondents?|reporters?|web ?desk|news ?desk"
-            + "|monitoring desk|bureau report|agencies|staff report|wire services?|news service))"
-            + "(?:\\s*[|,–-]\\s*\\p{L}[\\p{L} ]{2,30})?");
+    private static final Pattern DESK =
+            Pattern.compile("(?i:(?:(?:our|a|the|guest|special|staff|news|web|diplomatic|foreign"
+                    + "|political|defen[cs]e|monitoring|own|senior|chief)\\s+)*(?:correspondents?|reporters?|columnist|newsletter team|web ?desk|news ?desk"
+                    + "|\\p{L}+ desk|bureau report|agencies|staff report|wire services?|news service))"
+                    + "(?:\\s*[|,–-]\\s*\\p{L}[\\p{L} ]{2,30})?");
 
     private static final Pattern AGENCY = Pattern.compile(
             "(?:(?:Reuters|AFP|AP|APP|PTI|ANI|IANS|TASS|Xinhua|Anadolu|RIA Novosti|Interfax|UPI|DPA|EFE|Kyodo|Yonhap)"

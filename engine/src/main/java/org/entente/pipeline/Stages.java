@@ -36,6 +36,7 @@ record Stages(
         CompletableFuture<DocumentReader> reader = begin(() -> DocumentReader.standard(knowledge));
         CompletableFuture<MentionFinder> finder = begin(() -> MentionFinder.of(knowledge));
         CompletableFuture<Glance> glance = begin(() -> Glance.of(knowledge));
+        CompletableFuture<ReferenceResolver> resolver = begin(() -> ReferenceResolver.of(knowledge));
         CompletableFuture<ClaimCoder> coder = begin(() -> ClaimCoder.of(knowledge));
         try {
             return new Stages(
@@ -44,7 +45,7 @@ record Stages(
                     finder.join(),
                     glance.join(),
                     parser,
-                    Article::mentions,
+                    resolver.join(),
                     coder.join());
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {

@@ -1,0 +1,66 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.pipeline.Outcome;
+import org.entente.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente trace FILE}. */
+@Command(
+        name = "trace",
+        header = "Shows an article on its way to its claims, stage by stage.",
+        description = {
+            "Prints the document as it was read, its passages, its sentences with those marked that were worth"
+                    + " parsing, what each sentence mentions, and for every claim why it was made: the row of the table of"
+                    + " frames, the operators that acted on it, and the mentions that filled it. A wrong claim is mended"
+                    + " in the row that is named here.",
+        },
+        footer = {
+            "Examples:",
+            "  entente trace article.txt --published 2021-04-20",
+            "  entente trace article.txt --grammar"
+        })
+final class TraceCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "An article; - for standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of publication, as 2021-04-20, of an article that does not tell it.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--grammar", description = "Show words, tags, lemmas and dependencies of the parsed sentences.")
+    private boolean grammar;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    TraceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Failures failures = new Failures(console);
+        Inputs inputs = Inputs.of(List.of(file), published, console.in());
+        Pipeline.standard(knowledge.knowledge()).code(inputs.sources(), outcome -> {
+            if (outcome instanceof Outcome.Failed failed) {
+                failures.add(failed.problem(), failed.cause());
+            } else if (outcome instanceof Outcome.Coded coded) {
+                new Trace(console, coded, grammar).print();
+            }
+        });
+        return failures.exitCode();
+    }
+}
