@@ -37,6 +37,10 @@ final class Agreements implements KindCoder {
         Map<String, Actor> parties = parties(scene, match);
         int guesses = 0;
         if (parties.size() < 2) {
+            if (modality.operators().isEmpty() && match.frame().pos().equals("n")) {
+                // "The deal" with nobody named who makes it points back to one told of before.
+                return List.of();
+            }
             Map<String, Actor> more = partners(scene, context, parties);
             if (more.size() < 2) {
                 return List.of();
@@ -64,30 +68,32 @@ final class Agreements implements KindCoder {
     }
 
     /**
-     * The parties when the sentence names one or none: those of the agreement or meeting told of just before, or the two
-     * states in play when there are no more than two.
+     * The parties when the grammar gives one or none: the two states of the sentence, or of the passage; the state of
+     * the passage with that whose article it is; those of the agreement or visit told of before; the two states in play.
      */
     private static Map<String, Actor> partners(Scene scene, Context context, Map<String, Actor> known) {
-        Map<String, Actor> parties = new LinkedHashMap<>(known);
+        List<Map<String, Actor>> candidates = new ArrayList<>();
+        candidates.add(context.named(scene.sentence(), 0));
+        candidates.add(context.passage(scene.sentence()));
+        candidates.add(context.withHome(context.passage(scene.sentence())));
         Draft agreed = context.last(scene, Detail.Agreement.class);
         Draft met = context.last(scene, Detail.Visit.class);
         for (Draft draft : new Draft[] {agreed, met}) {
-            if (draft != null && parties.size() < 2) {
+            if (draft != null) {
                 Map<String, Actor> before = new LinkedHashMap<>();
                 draft.actors().forEach(actor -> before.putIfAbsent(actor.country(), actor));
                 draft.recipients().forEach(actor -> before.putIfAbsent(actor.country(), actor));
-                if (before.keySet().containsAll(known.keySet()) && before.size() >= 2) {
-                    before.forEach(parties::putIfAbsent);
-                }
+                candidates.add(before);
             }
         }
-        if (parties.size() < 2) {
-            Map<String, Actor> nearby = context.nearby(scene.sentence());
-            if (nearby.size() == 2 && nearby.keySet().containsAll(known.keySet())) {
-                nearby.forEach(parties::putIfAbsent);
+        candidates.add(context.dyad());
+        for (Map<String, Actor> candidate : candidates) {
+            boolean pair = candidate.size() == 2 || (candidate.size() > 2 && candidates.indexOf(candidate) > 2);
+            if (pair && candidate.keySet().containsAll(known.keySet())) {
+                return candidate;
             }
         }
-        return parties;
+        return known;
     }
 
     /** The words of each arrangement: <i>agreements on space and on trade</i> are two. */

@@ -47,11 +47,28 @@ final class Contest {
             int better = Integer.compare(weight(other), weight(draft));
             return better > 0 || (better == 0 && earlier);
         }
-        boolean outer = other.modality().chain().contains(draft.match().token());
+        if (draft.guesses() > other.guesses() && sameItem(draft, other)) {
+            return true;
+        }
+        boolean outer = other.modality().governors().contains(draft.match().token());
         if (kind == Kind.AGREEMENT && rival != Kind.AGREEMENT && rival != Kind.EVENT) {
-            return outer;
+            return outer || contractFor(draft, other);
         }
         return kind == Kind.EVENT && outer && rival != Kind.EVENT;
+    }
+
+    /** Whether an agreement is but the contract for a transfer that the sentence tells of. */
+    private static boolean contractFor(Draft draft, Draft other) {
+        if (draft.detail() instanceof Detail.Agreement agreement
+                && other.detail() instanceof Detail.Transfer transfer) {
+            boolean commercial = "contract".equals(agreement.instrument())
+                    || Set.of("deal", "contract", "order")
+                            .contains(draft.match().frame().trigger());
+            return commercial
+                    && agreement.parties().contains(String.valueOf(transfer.supplier()))
+                    && agreement.parties().contains(String.valueOf(transfer.recipient()));
+        }
+        return false;
     }
 
     /** How much of a draft the sentence itself says. */
@@ -94,6 +111,13 @@ final class Contest {
         return !listed
                 && (one.modality().chain().contains(b)
                         || other.modality().chain().contains(a));
+    }
+
+    /** Whether both tell of one and the same item, whoever its supplier and recipient are taken to be. */
+    private static boolean sameItem(Draft one, Draft other) {
+        return one.detail() instanceof Detail.Transfer a
+                && other.detail() instanceof Detail.Transfer b
+                && item(a).equals(item(b));
     }
 
     private static String item(Detail.Transfer transfer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Detail;
+import org.entente.model.Meaning;
 import org.entente.model.Place;
 import org.entente.model.Plover;
 import org.entente.model.Status;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param attribution who says so
  * @param detail what its kind adds
+ * @param arms what is transferred, or null
  * @param guesses how many of its parts were taken from beyond the grammar of the sentence
  */
 record Draft(
@@ -38,6 +40,7 @@ record Draft(
         @Nullable Place place,
         Attribution attribution,
         Detail detail,
+        Meaning.@Nullable Arms arms,
         int guesses) {
 
     Draft {
@@ -45,8 +48,68 @@ record Draft(
         recipients = List.copyOf(recipients);
     }
 
-    Draft withStatus(Status other) {
+    Draft(
+            Scene scene,
+            Match match,
+            Modality modality,
+            Plover plover,
+            List<Actor> actors,
+            List<Actor> recipients,
+            Status status,
+            When when,
+            @Nullable Place place,
+            Attribution attribution,
+            Detail detail,
+            int guesses) {
+        this(
+                scene,
+                match,
+                modality,
+                plover,
+                actors,
+                recipients,
+                status,
+                when,
+                place,
+                attribution,
+                detail,
+                null,
+                guesses);
+    }
+
+    /** The same draft, on that day. */
+    Draft on(When day) {
         return new Draft(
-                scene, match, modality, plover, actors, recipients, other, when, place, attribution, detail, guesses);
+                scene,
+                match,
+                modality,
+                plover,
+                actors,
+                recipients,
+                status,
+                day,
+                place,
+                attribution,
+                detail,
+                arms,
+                guesses + 1);
+    }
+
+    /** The same draft, of the transfer of {@code item}. */
+    Draft about(Meaning.Arms item) {
+        return new Draft(
+                scene,
+                match,
+                modality,
+                plover,
+                actors,
+                recipients,
+                status,
+                when,
+                place,
+                attribution,
+                detail,
+                item,
+                guesses);
     }
 }

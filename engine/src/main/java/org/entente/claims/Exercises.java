@@ -68,6 +68,9 @@ final class Exercises implements KindCoder {
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         List<Mention> named = named(scene, match);
         Map<String, Actor> parties = parties(scene, match);
+        if (modifies(scene, match)) {
+            return List.of();
+        }
         if (named.isEmpty() && (needsName(match) || !military(scene, match))) {
             return List.of();
         }
@@ -92,6 +95,14 @@ final class Exercises implements KindCoder {
             }
         }
         return drafts;
+    }
+
+    /** Whether the trigger only says what kind of thing another noun is: <i>patrol boats</i>. */
+    private static boolean modifies(Scene scene, Match match) {
+        Token word = scene.grammar().token(match.token());
+        return word.relation().equals("compound")
+                && scene.grammar().token(word.head()).is("NN")
+                && scene.at(match.token()).stream().noneMatch(mention -> mention.meaning() instanceof Meaning.Exercise);
     }
 
     /** A verb as <i>hold</i> tells of an exercise only with its name; with the noun, the noun tells of it. */
@@ -142,6 +153,15 @@ final class Exercises implements KindCoder {
                 if (!actor.country().isEmpty() && party(scene, match, slot)) {
                     parties.putIfAbsent(actor.country(), actor);
                 }
+            }
+        }
+        for (int token = 0; token < scene.grammar().size(); token++) {
+            if (Set.of("host", "lead", "organise", "organize")
+                    .contains(scene.grammar().token(token).lemma())) {
+                List<Integer> hosts = scene.grammar().slots(token).getOrDefault("subj", List.of());
+                scene.actors(hosts).stream()
+                        .filter(actor -> !actor.country().isEmpty())
+                        .forEach(actor -> parties.putIfAbsent(actor.country(), actor));
             }
         }
         return Parties.expanded(scene, parties);

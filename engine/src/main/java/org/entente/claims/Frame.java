@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how firm the bare word is
  * @param roles for each role the slots that may fill it, the likeliest first
  * @param weight how much the row counts beside others, 1 when nothing speaks against it; 0 when its words say nothing
+ * @param needs the roles that the sentence itself must fill
  * @param where the table and line
  */
 record Frame(
@@ -40,6 +41,7 @@ record Frame(
         Status status,
         Map<Role, List<String>> roles,
         double weight,
+        Set<Role> needs,
         String where) {
 
     /**
@@ -60,6 +62,7 @@ record Frame(
         under = Set.copyOf(under);
         contexts = List.copyOf(contexts);
         roles = Map.copyOf(roles);
+        needs = Set.copyOf(needs);
     }
 
     /** How many phrases it reads: of two rows that read one phrase, the one that reads fewer means it. */

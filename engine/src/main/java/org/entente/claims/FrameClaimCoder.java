@@ -1,7 +1,9 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -39,19 +41,41 @@ final class FrameClaimCoder implements ClaimCoder {
     private List<Draft> drafts(Scene scene, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < scene.grammar().size(); token++) {
-            for (Match match : frames.at(scene.grammar(), token)) {
+            for (Match match : ledgerFirst(frames.at(scene.grammar(), token))) {
                 Modality modality = modalities.of(scene, token, match.frame());
                 if (!governed(scene, match, modality)) {
                     continue;
                 }
-                List<Draft> made = coder(match.frame().kind()).code(scene, match, modality, context);
+                List<Draft> made =
+                        coder(match.frame().kind()).code(scene, lent(scene, match, modality), modality, context);
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
                     break;
                 }
             }
         }
-        return Contest.settle(drafts);
+        return Contest.settle(drafts).stream()
+                .map(draft -> Occasions.dated(draft, context.occasion()))
+                .toList();
+    }
+
+    /** What a ledger lists before what is any other event: to provide arms is a transfer before it is aid. */
+    private static List<Match> ledgerFirst(List<Match> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparing(match -> match.frame().kind() == Kind.EVENT))
+                .toList();
+    }
+
+    /** The match with the partner that an outer word names: in talks WITH RUSSIA to purchase. */
+    private static Match lent(Scene scene, Match match, Modality modality) {
+        Match fuller = match;
+        for (int governor : modality.governors()) {
+            Map<String, List<Integer>> outer = scene.grammar().slots(governor);
+            for (String slot : List.of("with", "between")) {
+                fuller = fuller.with(slot, outer.getOrDefault(slot, List.of()));
+            }
+        }
+        return fuller;
     }
 
     /** Whether the trigger stands under one of the words that its frame asks for. */

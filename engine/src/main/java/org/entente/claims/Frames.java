@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +99,20 @@ final class Frames {
                                 ? DEFAULT_SLOTS.getOrDefault(pos(row), List.of())
                                 : row.list("roles")),
                 silent ? 0 : row.text("weight").isEmpty() ? 1 : row.number("weight"),
+                needs(row.list("roles")),
                 row.where());
+    }
+
+    /** Roles written {@code supplier!=from} must be filled by the sentence itself. */
+    private static Set<Role> needs(List<String> cells) {
+        Set<Role> needs = EnumSet.noneOf(Role.class);
+        for (String cell : cells) {
+            int mark = cell.indexOf("!=");
+            if (mark > 0) {
+                needs.add(Role.valueOf(cell.substring(0, mark).strip().toUpperCase(Locale.ROOT)));
+            }
+        }
+        return needs;
     }
 
     private List<Frame.Company> company(Row row, String trigger) {
@@ -134,8 +148,10 @@ final class Frames {
         for (String cell : cells) {
             int equals = cell.indexOf('=');
             try {
-                Role role = Role.valueOf(
-                        cell.substring(0, Math.max(0, equals)).strip().toUpperCase(Locale.ROOT));
+                Role role = Role.valueOf(cell.substring(0, Math.max(0, equals))
+                        .replace("!", "")
+                        .strip()
+                        .toUpperCase(Locale.ROOT));
                 roles.put(
                         role,
                         Arrays.stream(cell.substring(equals + 1).split(","))

@@ -314,6 +314,10 @@ final class Grammar {
             }
             case "xcomp", "ccomp", "advcl", "conj", "parataxis" -> {
                 boolean bare = relation.equals("ccomp") || relation.equals("parataxis");
+                if (relation.equals("ccomp") && token(head).is("NN") && lacksObject && !lacksSubject && !passive) {
+                    // JETS THAT IT ACQUIRED: the parser often takes a relative clause for the content of its noun.
+                    add(slots, "obj", head);
+                }
                 if ((passive ? lacksObject : lacksSubject) && !(bare && dependent(verb, "mark") < 0)) {
                     Map<String, Set<Integer>> outer = new LinkedHashMap<>();
                     if (token(head).is("VB") || hasSubject(head)) {

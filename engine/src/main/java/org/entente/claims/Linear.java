@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Token;
 
@@ -52,7 +53,8 @@ final class Linear {
         if (slot.equals("subj") && passive) {
             return !before && preposition.equals("by");
         }
-        return preposition.isEmpty() && before == left && !verbBetween(scene, mention, trigger);
+        boolean arms = mention.meaning() instanceof Meaning.Arms;
+        return (preposition.isEmpty() || arms) && before == left && !verbBetween(scene, mention, trigger);
     }
 
     /** The preposition right before the noun phrase of a mention, or empty. */

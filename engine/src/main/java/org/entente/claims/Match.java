@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,22 @@ record Match(Frame frame, int token, Map<String, List<Integer>> slots, List<Inte
     /** The heads that may fill {@code role}, slot by slot in the frame's order. */
     List<Integer> fillers(Role role) {
         return frame.roles().getOrDefault(role, List.of()).stream()
-                .flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+                .flatMap(slot -> slot(slot).stream())
                 .distinct()
                 .toList();
     }
 
-    /** The heads that fill the first of the role's slots that is filled at all. */
+    /** The same match with slots that its trigger lacks filled from a word outside it. */
+    Match with(String slot, List<Integer> heads) {
+        if (heads.isEmpty() || slots.containsKey(slot)) {
+            return this;
+        }
+        Map<String, List<Integer>> more = new LinkedHashMap<>(slots);
+        more.put(slot, heads);
+        return new Match(frame, token, more, company);
+    }
+
+    /** The heads that fill a slot. */
     List<Integer> slot(String name) {
         return slots.getOrDefault(name, List.of());
     }

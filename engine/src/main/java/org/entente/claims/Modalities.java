@@ -84,6 +84,7 @@ final class Modalities {
         private final Kind kind;
         private final List<Operator> acted = new ArrayList<>();
         private final List<Integer> chain = new ArrayList<>();
+        private final List<Integer> governors = new ArrayList<>();
         private Status status;
         private Plover.@Nullable Type type;
         private Attribution attribution = Attribution.AUTHOR;
@@ -102,13 +103,18 @@ final class Modalities {
             Set<Integer> seen = new HashSet<>();
             boolean voiced = modifiers(trigger, false);
             int at = trigger;
+            boolean beside = false;
             while (at >= 0 && seen.add(at)) {
                 chain.add(at);
+                if (!beside && at != trigger) {
+                    governors.add(at);
+                }
                 int head = grammar.token(at).head();
                 if (head < 0) {
                     break;
                 }
                 String relation = grammar.token(at).relation();
+                beside = relation.equals("conj") || relation.equals("appos");
                 if (relation.equals("conj") || relation.equals("appos")) {
                     // A coordinated verb shares its neighbour's auxiliary only when it brings none of its own.
                     if (!voiced && relation.equals("conj") && grammar.dependent(at, "nsubj") < 0) {
@@ -138,7 +144,7 @@ final class Modalities {
                 at = head;
             }
             sourced();
-            return new Modality(status, type, attribution, acted, outermost, chain);
+            return new Modality(status, type, attribution, acted, outermost, chain, governors);
         }
 
         private boolean complement(int at, String relation) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who says so
  * @param operators the rows that acted, innermost first
  * @param outermost the index of the outermost word that acted, or of the trigger itself; dates may hang on it
- * @param chain the words from the trigger outwards that belong to the same statement
+ * @param chain the words from the trigger outwards that belong to the same statement, the trigger first
+ * @param governors those of them that govern the trigger, not counting words it is coordinated with
  */
 record Modality(
         Status status,
@@ -22,11 +23,13 @@ record Modality(
         Attribution attribution,
         List<Operator> operators,
         int outermost,
-        List<Integer> chain) {
+        List<Integer> chain,
+        List<Integer> governors) {
 
     Modality {
         operators = List.copyOf(operators);
         chain = List.copyOf(chain);
+        governors = List.copyOf(governors);
     }
 
     /** The PLOVER type that these words make of an event of type {@code inner}. */

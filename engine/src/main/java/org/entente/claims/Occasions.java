@@ -3,10 +3,13 @@ package org.entente.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Document;
+import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Place;
+import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,15 @@ final class Occasions {
 
     private Occasions() {}
 
-    /** The date that stands nearest to the trigger in the tree; a report's own day where a lead tells none. */
+    /**
+     * The date that stands nearest to the trigger in the tree. Where a report's lead tells none, what it says happened,
+     * as a meeting or a signature, happened on the report's day; a purchase is seldom news on the day that it is made.
+     */
     static When when(Scene scene, Match match, Modality modality) {
         Mention best = null;
         int nearest = NEAR + 1;
         for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Time) {
+            if (mention.meaning() instanceof Meaning.Time && !elsewhere(scene, mention, modality)) {
                 int distance = distance(scene, mention, modality);
                 if (distance < nearest) {
                     nearest = distance;
@@ -38,7 +44,25 @@ final class Occasions {
         if (best != null && best.meaning() instanceof Meaning.Time time) {
             return time.when();
         }
-        return modality.status() == Status.DONE && reported(scene, modality) ? reportedDay(scene) : When.UNKNOWN;
+        boolean meets = match.frame().kind() != Kind.TRANSFER;
+        if (match.frame().kind() == Kind.VISIT && modality.status() == Status.DONE && current(scene, match)) {
+            return reportedDay(scene);
+        }
+        return meets && modality.status() == Status.DONE && reported(scene, modality)
+                ? reportedDay(scene)
+                : When.UNKNOWN;
+    }
+
+    /** Whether a date belongs to a noun of its own: <i>a visit after the war of 1877</i>. */
+    private static boolean elsewhere(Scene scene, Mention time, Modality modality) {
+        int head = scene.grammar().token(Linear.head(scene, time)).head();
+        if (head < 0
+                || !scene.grammar().token(head).is("NN")
+                || modality.chain().contains(head)) {
+            return false;
+        }
+        String relation = scene.grammar().token(Linear.head(scene, time)).relation();
+        return relation.startsWith("nmod") && scene.at(head).isEmpty();
     }
 
     private static int distance(Scene scene, Mention mention, Modality modality) {
@@ -75,15 +99,68 @@ final class Occasions {
         return up;
     }
 
+    /** Whether somebody is told to be there now: <i>is in Moscow on a visit</i>, <i>the current visit</i>. */
+    private static boolean current(Scene scene, Match match) {
+        if (scene.grammar().hasDependent(match.token(), "current", "ongoing", "present")) {
+            return true;
+        }
+        int head = scene.grammar().token(match.token()).head();
+        return head >= 0
+                && scene.grammar().hasDependent(head, "be")
+                && scene.grammar().dependents(head).stream()
+                        .anyMatch(token -> token.relation().equals("cop") && (token.is("VBZ") || token.is("VBP")));
+    }
+
+    /**
+     * The date of a draft that tells none: that of the meeting which the article reports, when the draft tells in the
+     * past tense of what was done or signed there.
+     */
+    static Draft dated(Draft draft, @Nullable When occasion) {
+        if (occasion == null || draft.when().known() || !there(draft) || !past(draft.scene(), draft.modality())) {
+            return draft;
+        }
+        return draft.on(occasion);
+    }
+
+    private static boolean there(Draft draft) {
+        boolean signed = draft.modality().operators().stream()
+                .anyMatch(operator -> Set.of("sign", "ink", "initial", "conclude", "adopt", "approve")
+                        .contains(operator.trigger()));
+        return switch (draft.detail().kind()) {
+            case AGREEMENT -> draft.status() == Status.DONE || draft.status() == Status.AGREED;
+            case TRANSFER -> signed;
+            case EVENT -> draft.status() == Status.DONE && draft.plover().type().quad() != 4;
+            default -> false;
+        };
+    }
+
+    /** The day of the meeting, visit or signature that a report's lead tells of, or null. */
+    static @Nullable When occasion(Draft draft) {
+        LocalDate published = draft.scene().article().document().published();
+        LocalDate start = draft.when().start();
+        boolean lead = draft.scene().sentence().index() < 3 && draft.status() == Status.DONE;
+        boolean fresh = published != null
+                && start != null
+                && draft.when().precision() == When.Precision.DAY
+                && !start.isBefore(published.minusDays(7));
+        boolean meeting = draft.detail().kind() == Kind.VISIT || draft.plover().type() == Plover.Type.CONSULT;
+        return lead && fresh && meeting ? draft.when() : null;
+    }
+
     /** Whether the sentence tells in the past tense what a report's lead, or a short report, tells as its news. */
     private static boolean reported(Scene scene, Modality modality) {
         Document document = scene.article().document();
         boolean news = scene.sentence().index() < 3 || document.text().length() < SHORT_REPORT;
-        return news
-                && document.published() != null
-                && modality.chain().stream()
-                        .anyMatch(token -> scene.grammar().token(token).tag().equals("VBD")
-                                || scene.grammar().hasDependent(token, "was", "were"));
+        return news && document.published() != null && past(scene, modality);
+    }
+
+    private static boolean past(Scene scene, Modality modality) {
+        return modality.chain().stream()
+                .anyMatch(token -> scene.grammar().token(token).tag().equals("VBD")
+                        || scene.grammar().dependents(token).stream()
+                                .anyMatch(word -> word.tag().equals("VBD")
+                                        && (word.relation().startsWith("aux")
+                                                || word.relation().equals("cop"))));
     }
 
     private static When reportedDay(Scene scene) {

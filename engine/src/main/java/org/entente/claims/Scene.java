@@ -20,6 +20,8 @@ final class Scene {
 
     private static final Set<String> OWNING_PREPOSITIONS = Set.of("", "of", "from", "between", "for");
 
+    private static final Set<String> NAMELESS = Set.of("JRN", "EDU", "CVL", "UNK", "BUS", "");
+
     private final Article article;
     private final Sentence sentence;
     private final Grammar grammar;
@@ -106,13 +108,29 @@ final class Scene {
         return List.copyOf(byCountry.values());
     }
 
-    /** Those who may speak: a person before the state that the person speaks for. */
+    /**
+     * Those who may be named as speakers of what the noun phrase with head {@code head} says, a person before the state
+     * that the person speaks for. Journalists, experts and sources without a name are nobody in particular.
+     */
     List<Actor> speakers(int head) {
         List<Actor> persons = new ArrayList<>();
         List<Actor> others = new ArrayList<>();
+        for (int token : grammar.subtree(head)) {
+            for (Mention mention : at(token)) {
+                if (mention.meaning() instanceof Meaning.Person person && mention.first() == token) {
+                    persons.add(person.actor());
+                }
+            }
+        }
         for (Mention mention : acting(head)) {
-            (mention.meaning() instanceof Meaning.Person ? persons : others)
-                    .addAll(mention.meaning().actors());
+            for (Actor actor : mention.meaning().actors()) {
+                boolean nameless = NAMELESS.contains(actor.sector()) && mention.meaning() instanceof Meaning.Office;
+                boolean source = mention.meaning() instanceof Meaning.Office office
+                        && office.office().equals("source");
+                if (!nameless && !source && !(mention.meaning() instanceof Meaning.Person)) {
+                    others.add(actor);
+                }
+            }
         }
         persons.addAll(others);
         return persons;

@@ -1,7 +1,6 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,45 +12,18 @@ import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Plover;
 import org.entente.model.Status;
-import org.entente.model.Token;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Arms, equipment and technology that go, or do not go, from one state to another: one draft an item. */
 final class Transfers implements KindCoder {
 
-    private static final Set<String> INNER =
-            Set.of("conj", "appos", "compound", "amod", "nmod", "flat", "dep", "nummod", "list", "obl", "nmod:npmod");
-
-    private static final Set<String> INNER_PREPOSITIONS =
-            Set.of("", "of", "including", "such_as", "like", "with", "along_with", "as_well_as", "worth_of");
-
-    private static final Set<String> MILITARY = Set.of(
-            "military",
-            "defence",
-            "defense",
-            "combat",
-            "army",
-            "naval",
-            "nuclear",
-            "missile",
-            "armed",
-            "weapon",
-            "lethal",
-            "air",
-            "arms",
-            "security",
-            "tactical",
-            "advanced",
-            "sensitive",
-            "dual-use");
-
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        List<Item> items = items(scene, match);
+        List<Items.Item> items = Items.of(scene, match, context);
         List<Draft> drafts = new ArrayList<>();
         Ends ends = ends(scene, match);
-        for (Item item : items) {
+        for (Items.Item item : items) {
             for (Actor recipient : orNone(ends.recipients())) {
                 Draft draft = draft(scene, match, modality, context, item, ends, recipient);
                 if (draft != null) {
@@ -61,9 +33,6 @@ final class Transfers implements KindCoder {
         }
         return drafts;
     }
-
-    /** One thing that is transferred. */
-    private record Item(Mention mention, Meaning.Arms arms, Detail.@Nullable Quantity quantity, List<Actor> owners) {}
 
     /** Those whom the grammar of the sentence gives as ends of the transfer. */
     private record Ends(List<Actor> suppliers, List<Actor> recipients) {}
@@ -114,154 +83,12 @@ final class Transfers implements KindCoder {
         return countries;
     }
 
-    private static List<Item> items(Scene scene, Match match) {
-        for (String slot : match.frame().roles().getOrDefault(Role.ITEM, List.of())) {
-            Map<Integer, Item> found = new LinkedHashMap<>();
-            for (int head : match.slot(slot)) {
-                collect(scene, head, match, found, 0);
-            }
-            if (!found.isEmpty()) {
-                return List.copyOf(found.values());
-            }
-        }
-        Map<Integer, Item> guessed = new LinkedHashMap<>();
-        for (int head : Roles.castOrGuess(scene, match, Role.ITEM, at -> arms(scene, at), Transfers::isArms)
-                .heads()) {
-            collect(scene, head, match, guessed, 0);
-        }
-        return List.copyOf(guessed.values());
-    }
-
-    private static boolean arms(Scene scene, int head) {
-        return scene.at(head).stream().anyMatch(Transfers::isArms);
-    }
-
-    private static boolean isArms(Mention mention) {
-        return mention.meaning() instanceof Meaning.Arms;
-    }
-
-    private static void collect(Scene scene, int head, Match match, Map<Integer, Item> found, int depth) {
-        if (depth > 5 || head == match.token()) {
-            return;
-        }
-        boolean own = false;
-        for (Mention mention : scene.at(head)) {
-            if (mention.meaning() instanceof Meaning.Arms arms && wanted(scene, mention, arms)) {
-                found.putIfAbsent(mention.id(), new Item(mention, arms, count(scene, mention), owners(scene, mention)));
-                own = true;
-            }
-        }
-        for (Token token : scene.grammar().dependents(head)) {
-            boolean covered = scene.at(head).stream().anyMatch(mention -> mention.covers(token.index()));
-            boolean joined = token.relation().equals("conj") || token.relation().equals("appos");
-            boolean phrase = token.relation().equals("nmod") || token.relation().equals("obl");
-            if (!covered
-                    && INNER.contains(token.relation())
-                    && (!own || joined || phrase)
-                    && (!phrase || INNER_PREPOSITIONS.contains(scene.grammar().preposition(token.index())))) {
-                collect(scene, token.index(), match, found, depth + 1);
-            }
-        }
-    }
-
-    private static boolean wanted(Scene scene, Mention mention, Meaning.Arms arms) {
-        if (arms.certainty() == Meaning.Arms.Certainty.MILITARY) {
-            return true;
-        }
-        for (int i = Math.max(0, mention.first() - 3); i < mention.last(); i++) {
-            if (MILITARY.contains(Grammar.lower(scene.grammar().token(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The number before the item, or that of the lot it is <i>of</i>. */
-    static Detail.@Nullable Quantity count(Scene scene, Mention item) {
-        int head = item.last() - 1;
-        for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Count count) {
-                boolean before = mention.last() <= item.first() && item.first() - mention.last() <= 4;
-                if (before && sameNoun(scene, mention, item)) {
-                    return count.quantity();
-                }
-            }
-        }
-        Token token = scene.grammar().token(head);
-        if (token.head() >= 0
-                && token.relation().equals("nmod")
-                && scene.grammar().preposition(head).equals("of")) {
-            for (Token number : scene.grammar().dependents(token.head())) {
-                for (Mention mention : scene.at(number.index())) {
-                    if (number.relation().equals("nummod") && mention.meaning() instanceof Meaning.Count count) {
-                        return count.quantity();
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether nothing but modifiers stands between a number and an item: no comma, preposition or verb. */
-    private static boolean sameNoun(Scene scene, Mention number, Mention item) {
-        for (int i = number.last(); i < item.first(); i++) {
-            Token token = scene.grammar().token(i);
-            boolean modifies = token.is("JJ")
-                    || token.is("NN")
-                    || token.is("``")
-                    || token.is("''")
-                    || token.is("VBN")
-                    || token.is("CD")
-                    || token.is("VBG")
-                    || token.is("HYPH")
-                    || token.text().equals("of");
-            if (!modifies) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones. */
-    private static List<Actor> owners(Scene scene, Mention item) {
-        Map<String, Actor> owners = new LinkedHashMap<>();
-        for (Mention mention : scene.mentions()) {
-            boolean before = mention.last() <= item.first() && item.first() - mention.last() <= 5;
-            if (before && mention.meaning() instanceof Meaning.State state && sameNounOrMade(scene, mention, item)) {
-                owners.putIfAbsent(state.code(), state.actor());
-            }
-        }
-        return List.copyOf(owners.values());
-    }
-
-    private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {
-        for (int i = state.last(); i < item.first(); i++) {
-            Token token = scene.grammar().token(i);
-            if (token.text().endsWith("-made") || token.text().endsWith("-built") || token.is("POS")) {
-                continue;
-            }
-            boolean modifies = token.is("JJ")
-                    || token.is("NN")
-                    || token.is("``")
-                    || token.is("''")
-                    || token.is("VB")
-                    || token.is("HYPH")
-                    || token.is("CD")
-                    || token.text().equals("'")
-                    || token.text().equals("‘");
-            if (!modifies) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static @Nullable Draft draft(
             Scene scene,
             Match match,
             Modality modality,
             Context context,
-            Item item,
+            Items.Item item,
             Ends ends,
             @Nullable Actor recipientFound) {
         int guesses = 0;
@@ -279,7 +106,18 @@ final class Transfers implements KindCoder {
                 recipient = owner;
             }
         }
-        if (supplier == null && recipient == null && !anaphoric(match)) {
+        if (commercial(match) && makes(item, recipient) && !makes(item, supplier)) {
+            Actor other = supplier;
+            supplier = recipient;
+            recipient = other;
+        }
+        if ((supplier == null && match.frame().needs().contains(Role.SUPPLIER))
+                || (recipient == null && match.frame().needs().contains(Role.RECIPIENT))) {
+            return null;
+        }
+        boolean vague = item.arms().designation().isEmpty() && item.quantity() == null;
+        boolean lacking = supplier == null || recipient == null;
+        if (lacking && vague && !anaphoric(match)) {
             return null;
         }
         if (supplier == null) {
@@ -296,6 +134,15 @@ final class Transfers implements KindCoder {
         return build(scene, match, modality, item, supplier, recipient, guesses);
     }
 
+    /** Whether the words leave open which of two partners sells: <i>signed a contract with</i>. */
+    private static boolean commercial(Match match) {
+        return Set.of("contract", "deal", "order").contains(match.frame().trigger());
+    }
+
+    private static boolean makes(Items.Item item, @Nullable Actor actor) {
+        return actor != null && item.arms().makers().contains(actor.country());
+    }
+
     /** Whether a lack of both ends is made good by what the passage has said: only for what is told as a fact. */
     private static boolean anaphoric(Match match) {
         return match.frame().pos().equals("v");
@@ -305,7 +152,8 @@ final class Transfers implements KindCoder {
         return one != null && other != null && one.country().equals(other.country());
     }
 
-    private static @Nullable Actor guessSupplier(Scene scene, Context context, Item item, @Nullable Actor recipient) {
+    private static @Nullable Actor guessSupplier(
+            Scene scene, Context context, Items.Item item, @Nullable Actor recipient) {
         Draft last = context.lastTransfer(scene);
         Actor before =
                 last == null || last.actors().isEmpty() ? null : last.actors().get(0);
@@ -323,9 +171,13 @@ final class Transfers implements KindCoder {
         if (makers.size() == 1
                 && context.names(makers.get(0))
                 && (recipient == null || !makers.get(0).equals(recipient.country()))) {
-            return new Actor(item.mention().text(), makers.get(0), makers.get(0), "GOV");
+            return new Actor(item.text(), makers.get(0), makers.get(0), "GOV");
         }
-        return null;
+        Actor usual = context.usualSupplier();
+        if (makers.isEmpty() && usual != null && !same(usual, recipient)) {
+            return usual;
+        }
+        return recipient == null ? null : partner(context, recipient, makers);
     }
 
     private static @Nullable Actor guessRecipient(Scene scene, Context context, @Nullable Actor supplier) {
@@ -339,14 +191,26 @@ final class Transfers implements KindCoder {
         return context.nearby(scene.sentence()).values().stream()
                 .filter(actor -> !same(actor, supplier))
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> supplier == null ? null : partner(context, supplier, List.of()));
+    }
+
+    /** The other of the two states that the article is about, when it could make the item. */
+    private static @Nullable Actor partner(Context context, Actor one, List<String> makers) {
+        Map<String, Actor> dyad = context.dyad();
+        return dyad.containsKey(one.country())
+                ? dyad.values().stream()
+                        .filter(actor -> !same(actor, one))
+                        .filter(actor -> makers.isEmpty() || makers.contains(actor.country()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static Draft build(
             Scene scene,
             Match match,
             Modality modality,
-            Item item,
+            Items.Item item,
             @Nullable Actor supplier,
             @Nullable Actor recipient,
             int guesses) {
@@ -362,18 +226,19 @@ final class Transfers implements KindCoder {
                 value(scene, match));
         Plover plover = new Plover(Projection.transfer(match.frame(), status, modality), null, List.of("military"));
         return new Draft(
-                scene,
-                match,
-                modality,
-                plover,
-                supplier == null ? List.of() : List.of(supplier),
-                recipient == null ? List.of() : List.of(recipient),
-                status,
-                when,
-                Occasions.place(scene, match),
-                modality.attribution(),
-                detail,
-                guesses);
+                        scene,
+                        match,
+                        modality,
+                        plover,
+                        supplier == null ? List.of() : List.of(supplier),
+                        recipient == null ? List.of() : List.of(recipient),
+                        status,
+                        when,
+                        Occasions.place(scene, match),
+                        modality.attribution(),
+                        detail,
+                        guesses)
+                .about(arms);
     }
 
     /** The sum of money that the sentence names near the trigger, or null. */

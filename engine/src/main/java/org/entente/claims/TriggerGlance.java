@@ -36,7 +36,8 @@ final class TriggerGlance implements Glance {
         return !mention.meaning().actors().isEmpty()
                 || mention.meaning() instanceof Meaning.Reference
                 || mention.meaning() instanceof Meaning.Arms
-                || mention.meaning() instanceof Meaning.Exercise;
+                || mention.meaning() instanceof Meaning.Exercise
+                || mention.meaning() instanceof Meaning.Count;
     }
 
     private static boolean holdsAny(Sentence sentence, Set<String> forms) {

@@ -26,9 +26,10 @@ final class Visits implements KindCoder {
         Map<String, Actor> hosts = hosts(scene, match);
         List<Draft> drafts = new ArrayList<>();
         hosts.forEach((country, host) -> {
-            List<Traveller> guests = travellers.stream()
+            List<Traveller> abroad = travellers.stream()
                     .filter(traveller -> !traveller.actor().country().equals(country))
                     .toList();
+            List<Traveller> guests = abroad.isEmpty() ? before(scene, match, country) : abroad;
             if (!guests.isEmpty()) {
                 drafts.add(draft(scene, match, modality, guests, host));
             }
@@ -41,7 +42,10 @@ final class Visits implements KindCoder {
 
     private static List<Traveller> travellers(Scene scene, Match match) {
         Map<String, Traveller> found = new LinkedHashMap<>();
-        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Visits::travels);
+        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Visits::person);
+        if (cast.isEmpty()) {
+            cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Visits::travels);
+        }
         for (int head : cast.heads()) {
             for (Mention mention : scene.acting(head)) {
                 traveller(mention).forEach(each -> found.putIfAbsent(key(each), each));
@@ -50,9 +54,33 @@ final class Visits implements KindCoder {
         return List.copyOf(found.values());
     }
 
+    private static boolean person(Mention mention) {
+        return Roles.acts(mention) && mention.meaning() instanceof Meaning.Person;
+    }
+
     /** Whether a mention names a person, office or delegation: a state as such does not travel. */
     private static boolean travels(Mention mention) {
         return Roles.acts(mention) && !(mention.meaning() instanceof Meaning.State);
+    }
+
+    /**
+     * The person named last before <i>on a visit</i> who is not of the host's country: <i>he met President Musharraf of
+     * Pakistan, in Moscow on a visit</i>.
+     */
+    private static List<Traveller> before(Scene scene, Match match, String host) {
+        if (!scene.grammar().preposition(match.token()).equals("on")) {
+            return List.of();
+        }
+        List<Traveller> last = List.of();
+        for (Mention mention : scene.mentions()) {
+            boolean foreign = person(mention)
+                    && mention.meaning().actors().stream()
+                            .noneMatch(actor -> actor.country().equals(host));
+            if (mention.last() <= match.token() && foreign) {
+                last = traveller(mention);
+            }
+        }
+        return last;
     }
 
     private static String key(Traveller traveller) {
@@ -82,11 +110,9 @@ final class Visits implements KindCoder {
         return all;
     }
 
-    /** Whether an office was resolved to the person who holds it: then the actor bears another name than the words. */
+    /** Whether an office was resolved to the person who holds it: then the actor bears a name that its words lack. */
     private static boolean personal(Actor actor, Mention mention) {
-        return !actor.name().equals(mention.text())
-                && actor.name().contains(" ")
-                && !actor.name().toLowerCase(java.util.Locale.ROOT).contains("minister");
+        return actor.name().contains(" ") && !mention.text().contains(actor.name());
     }
 
     /** The states of the first slot that names any, by country. */

@@ -13,8 +13,7 @@ import org.entente.model.When;
  * end itself when nothing was told later. A claim speaks for the last day of its own date, though not for a day after
  * its publication; without a date it speaks for the day of the entry's dated claims in the same article, else for the
  * day of publication. When an end and {@code DONE} fall on one day, {@code DONE} holds. The <b>date</b> is the most
- * precise one told, of equally precise ones that of a claim with this status; of a transfer, which is ordered and
- * delivered at different times, only claims with this status count as long as one of them is dated.
+ * precise among the claims that have this status, or among all when none of those is dated.
  *
  * @param id its number in the ledger
  * @param kind what it is

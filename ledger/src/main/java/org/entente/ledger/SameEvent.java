@@ -1,17 +1,14 @@
 package org.entente.ledger;
 
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.entente.ledger.Identity.Member;
 import org.entente.ledger.Identity.Sameness;
-import org.entente.model.Claim;
 import org.entente.model.Plover;
 import org.entente.model.When;
 
 /**
- * Other events are the same when PLOVER type, actors, recipients and day are, and the modes where both are told; who met
- * whom makes no difference. Those
- * without an exact day, or an actor, are compared within one article only, where equal dates, or none, will do.
+ * Other events are the same when PLOVER type, actors, recipients and day are, and the modes where both are told. Those
+ * without an exact day are compared within one article only, where equal dates, or none, will do.
  */
 final class SameEvent implements Sameness {
 
@@ -19,20 +16,11 @@ final class SameEvent implements Sameness {
     public String likeness(Member member) {
         When date = member.claim().date();
         boolean exact = date.precision() == When.Precision.DAY;
-        String who = who(member.claim());
+        String who = Codes.row(Codes.names(member.claim().actors())) + " > "
+                + Codes.row(Codes.names(member.claim().recipients()));
         String when = date.known() ? date.start() + ".." + date.end() : "no date";
         return member.claim().plover().type() + " " + who + " " + when
-                + (exact && !who.startsWith("?") ? "" : " in " + member.document());
-    }
-
-    private static String who(Claim claim) {
-        NavigableSet<String> actors = Codes.names(claim.actors());
-        NavigableSet<String> recipients = Codes.names(claim.recipients());
-        if (claim.plover().type() == Plover.Type.CONSULT) {
-            actors.addAll(recipients);
-            return Codes.row(actors);
-        }
-        return Codes.row(actors) + " > " + Codes.row(recipients);
+                + (exact && !who.equals("? > ?") ? "" : " in " + member.document());
     }
 
     @Override

@@ -193,7 +193,6 @@ WITH told AS (
     SELECT
         entry_claim.entry,
         claim.document,
-        claim.kind,
         claim.status,
         claim.status IN ('STOPPED', 'REFUSED') AS ends,
         list_position(['SPECULATED', 'PROPOSED', 'IN_TALKS', 'AGREED', 'REFUSED', 'STOPPED', 'DONE'], claim.status) AS firmness,
@@ -236,9 +235,9 @@ summed AS (
         arg_min(
             {'starts': date_start, 'ends': date_end, 'exactness': date_precision},
             (
-                kind = 'transfer' AND status <> standing,
-                date_end - date_start,
                 status <> standing,
+                list_position(['day', 'month', 'year', 'decade'], date_precision),
+                date_end - date_start,
                 -confidence,
                 date_start)) FILTER (WHERE date_start IS NOT NULL) AS day,
         list_sort(list_distinct(flatten(list(countries)))) AS countries,
@@ -260,7 +259,7 @@ SELECT
     first_published,
     last_published
 FROM summed;
-COMMENT ON VIEW entry_standing IS 'How every entry stands when its claims are taken together. Status: the highest rung of the ladder told since the last STOPPED or REFUSED, or that end itself when nothing was told later; a claim speaks for the last day of its own date, but not later than its publication; without a date for that of the dated claims of its article, else for the publication. On one day DONE outweighs an end. Date: the most precise one told, of equal ones that of a claim with this status; of a transfer, which is ordered and delivered at different times, only those of such claims as long as one is dated.';
+COMMENT ON VIEW entry_standing IS 'How every entry stands when its claims are taken together. Status: the highest rung of the ladder told since the last STOPPED or REFUSED, or that end itself when nothing was told later; a claim speaks for the last day of its own date, but not later than its publication; without a date for that of the dated claims of its article, else for the publication. On one day DONE outweighs an end. Date: the most precise of the claims with that status, else of all.';
 COMMENT ON COLUMN entry_standing.entry IS 'The entry.';
 COMMENT ON COLUMN entry_standing.status IS 'How firm it is by now.';
 COMMENT ON COLUMN entry_standing.date_start IS 'The first day on which it may have happened or be going to happen.';
@@ -285,7 +284,7 @@ SELECT
         CASE entry.kind
             WHEN 'visit' THEN array_to_string(
                 list_transform(visit.visitors, lambda who: coalesce(who.name, who.title, 'delegation')), ', ') || ' to ' || coalesce(visit.host, '?')
-            WHEN 'agreement' THEN coalesce(nullif(concat_ws(' ', nullif(array_to_string(agreement.topics, ', '), ''), agreement.instrument), ''), 'agreement')
+            WHEN 'agreement' THEN concat_ws(' ', array_to_string(agreement.topics, ', '), agreement.instrument)
             WHEN 'exercise' THEN coalesce(exercise.name, exercise.series, 'exercise')
             WHEN 'transfer' THEN concat_ws(' ', transfer.quantity, coalesce(transfer.designation, transfer.description, 'arms')) || ' from ' || coalesce(transfer.supplier, '?') || ' to ' || coalesce(transfer.recipient, '?')
             ELSE concat_ws(' ', claim.plover_type, claim.plover_mode)

@@ -292,13 +292,6 @@ class IdentityTest {
         }
 
         @Test
-        void isOneMeetingWhoeverIsNamedFirst() {
-            same(
-                    event(Plover.Type.CONSULT, "USA", "JPN").on("2021-04-16"),
-                    event(Plover.Type.CONSULT, "JPN", "USA").on("2021-04-16"));
-        }
-
-        @Test
         void isAnotherWhenTheModesDiffer() {
             Claims expelled =
                     event(Plover.Type.SANCTION, "USA", "RUS").mode("expel").on("2021-04-15");

@@ -108,21 +108,7 @@ class StandingTest {
     }
 
     @Test
-    void theDateIsTheMostPreciseThatIsTold() {
-        Claims visit = visit("USA", "ISR", "Blinken", null);
-        read("2021-06-01", visit.when(When.days(LocalDate.of(2021, 5, 22), LocalDate.of(2021, 5, 28))));
-        assertThat(entry().date()).isEqualTo(visit.made().date());
-        read(
-                "2021-05-20",
-                visit("USA", "ISR", "Blinken", null).is(Status.AGREED).on("2021-05-24"));
-        assertThat(entry().status()).isEqualTo(Status.DONE);
-        assertThat(entry().date()).isEqualTo(When.day(LocalDate.of(2021, 5, 24)));
-        read("2021-05-26", visit("USA", "ISR", "Blinken", null).on("2021-05-25"));
-        assertThat(entry().date()).isEqualTo(When.day(LocalDate.of(2021, 5, 25)));
-    }
-
-    @Test
-    void theDateOfATransferIsOneThatSaysHowItStands() {
+    void theDateIsTheMostPreciseOfThoseThatSayHowItStands() {
         read("2021-01-01", su35(Status.AGREED).in(2015));
         read("2021-02-01", su35(Status.AGREED).when(When.month(YearMonth.of(2015, 8))));
         assertThat(entry().date()).isEqualTo(When.month(YearMonth.of(2015, 8)));

@@ -1,0 +1,112 @@
+package org.entente.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.knowledge.Knowledge;
+import org.entente.mentions.MentionFinder;
+import org.entente.mentions.ReferenceResolver;
+import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.Detail;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Origin;
+import org.entente.model.Passage;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.sentences.SentenceParser;
+import org.entente.sentences.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a paragraph published on 20 April 2021 and says its claims in a line each, for tests. */
+final class Reader {
+
+    static final LocalDate PUBLISHED = LocalDate.of(2021, 4, 20);
+
+    private static final SentenceSplitter SPLITTER = SentenceSplitter.english();
+    private static final SentenceParser PARSER = SentenceParser.english();
+    private static final MentionFinder FINDER = MentionFinder.of(Knowledge.shipped());
+    private static final ReferenceResolver RESOLVER = ReferenceResolver.of(Knowledge.shipped());
+    private static final ClaimCoder CODER = ClaimCoder.of(Knowledge.shipped());
+
+    private Reader() {}
+
+    static List<Claim> claims(String text) {
+        Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length()));
+        Document document = new Document(
+                "test",
+                "test",
+                null,
+                null,
+                null,
+                PUBLISHED,
+                "en",
+                null,
+                text,
+                List.of(passage),
+                Origin.whole(text.length()));
+        List<Sentence> bare = SPLITTER.split(document);
+        List<Mention> mentions = FINDER.find(document, bare);
+        List<Sentence> parsed = bare.stream().map(PARSER::parse).toList();
+        List<Mention> resolved = RESOLVER.resolve(new Article(document, parsed, mentions));
+        return CODER.code(new Article(document, parsed, resolved));
+    }
+
+    /** The claims of the four kinds, as {@code transfer RUS > PAK, 4 Mi-35M, DONE, 2017}. */
+    static List<String> ledgerLines(String text) {
+        return claims(text).stream()
+                .filter(claim -> !(claim.detail() instanceof Detail.Event))
+                .map(Reader::line)
+                .toList();
+    }
+
+    static String line(Claim claim) {
+        String date = claim.date().known() ? ", " + date(claim) : "";
+        String speaker = switch (claim.attribution().kind()) {
+            case AUTHOR -> "";
+            case UNNAMED -> ", says somebody";
+            case NAMED ->
+                ", says "
+                        + (claim.attribution().speaker() == null
+                                ? ""
+                                : claim.attribution().speaker().name());
+        };
+        return what(claim) + ", " + claim.status() + date + speaker;
+    }
+
+    private static String date(Claim claim) {
+        String start = String.valueOf(claim.date().start());
+        return switch (claim.date().precision()) {
+            case DAY -> start;
+            case MONTH -> start.substring(0, 7);
+            default -> start.substring(0, 4);
+        };
+    }
+
+    private static String what(Claim claim) {
+        if (claim.detail() instanceof Detail.Transfer transfer) {
+            String number =
+                    transfer.quantity() == null ? "" : transfer.quantity().number() + " ";
+            String item = transfer.designation() == null ? transfer.description() : transfer.designation();
+            return "transfer " + code(transfer.supplier()) + " > " + code(transfer.recipient()) + ", " + number + item;
+        }
+        if (claim.detail() instanceof Detail.Visit visit) {
+            Detail.Visitor first = visit.visitors().get(0);
+            String name = first.name() == null ? String.valueOf(first.title()) : first.name();
+            return "visit " + name + " (" + first.country() + ") > " + visit.host();
+        }
+        if (claim.detail() instanceof Detail.Exercise exercise) {
+            String name = exercise.name() == null ? "" : ", " + exercise.name();
+            return "exercise " + String.join(" ", exercise.participants()) + name;
+        }
+        if (claim.detail() instanceof Detail.Agreement agreement) {
+            String topics = agreement.topics().isEmpty() ? "" : ", " + String.join("/", agreement.topics());
+            return "agreement " + String.join(" ", agreement.parties()) + topics;
+        }
+        return "event " + claim.plover().type();
+    }
+
+    private static String code(@Nullable String country) {
+        return country == null ? "?" : country;
+    }
+}

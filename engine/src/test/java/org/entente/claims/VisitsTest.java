@@ -1,0 +1,32 @@
+package org.entente.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who travels where; one claim for each state visited. */
+class VisitsTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Russian Foreign Minister Sergey Lavrov visited Pakistan on April 7, 2021.  | visit Sergey Lavrov (RUS) > PAK, DONE, 2021-04-07
+            Lavrov will travel to Islamabad next month.                                | visit Sergey Lavrov (RUS) > PAK, AGREED, 2021-05
+            Modi has invited Vladimir Putin to visit India.                            | visit Vladimir Putin (RUS) > IND, PROPOSED
+            The Indian prime minister cancelled his visit to Dhaka.                    | visit Indian prime minister (IND) > BGD, STOPPED
+            A Turkish delegation arrived in Baku on Monday.                            | visit delegation (TUR) > AZE, DONE, 2021-04-19
+            Egyptian President Abdel Fattah el-Sisi is in Khartoum on a two-day visit. | visit Abdel Fattah el-Sisi (EGY) > SDN, DONE, 2021-04-20
+            """)
+    void readsOneVisit(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            US Secretary of State Antony Blinken will travel to Kenya and Nigeria. | visit Antony Blinken (USA) > KEN, AGREED ; visit Antony Blinken (USA) > NGA, AGREED
+            """)
+    void givesEachHostItsOwnClaim(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
+    }
+}
