@@ -14,19 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads those who act: states, organisations, offices, bodies and people. */
 final class ActorReader {
-    private static final Set<String> STATES = Set.of(
-            "state",
-            "country",
-            "nation",
-            "republic",
-            "kingdom",
-            "emirate",
-            "sultanate",
-            "monarchy",
-            "giant",
-            "power",
-            "neighbour",
-            "neighbor");
+    private static final Set<String> STATES = Words.set(
+            "state country nation republic kingdom emirate sultanate monarchy giant power neighbour neighbor");
 
     private final Vocabulary vocabulary;
     private final OfficeReader offices;

@@ -19,27 +19,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ArmsReader {
-    private static final Set<String> LINKS = Set.of(
-            "class",
-            "type",
-            "series",
-            "family",
-            "multirole",
-            "multi-role",
-            "supersonic",
-            "heavy",
-            "light",
-            "medium",
-            "advanced",
-            "modern",
-            "stealth",
-            "new",
-            "upgraded",
-            "style",
-            "variant",
-            "version",
-            "attack",
-            "combat");
+    private static final Set<String> LINKS =
+            Words.set("class type series family multirole multi-role supersonic heavy light medium advanced modern"
+                    + " stealth new upgraded style variant version attack combat");
     private static final int LINKS_MOST = 2;
 
     /** A designation that was read, with letters after it that the table does not have. */

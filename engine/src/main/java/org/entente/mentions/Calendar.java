@@ -43,9 +43,9 @@ final class Calendar {
             Map.entry("decade", Unit.DECADE),
             Map.entry("decades", Unit.DECADE));
     private static final Set<String> ALSO_WORDS = Set.of("may", "march", "august");
-    private static final Set<String> MONTH_CUES = Set.of(
-            "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to",
-            "during", "before", "after", "and", "on", "end", "through", "between", "earlier", "every");
+    private static final Set<String> MONTH_CUES =
+            Words.set("in of since until till by last next this early late mid from to during before after and on end"
+                    + " through between earlier every");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     static {

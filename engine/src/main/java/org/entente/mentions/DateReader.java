@@ -22,12 +22,12 @@ final class DateReader {
      */
     record Timex(int from, int to, When when, boolean yearless) {}
 
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "through", "year", "early",
-            "late", "mid", "around", "circa", "fiscal", "fy", "between", "to", "and", "the", "its", "their", "his",
-            "a");
-    private static final Set<String> COUNTED_BY = Set.of(
-            "some", "about", "over", "than", "nearly", "almost", "approximately", "roughly", "least", "most", "up");
+    private static final Set<String> BEFORE_YEAR =
+            Words.set("in since until till by of from before after during through year early late mid around circa"
+                    + " fiscal fy between to and the its their his a");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "this", "a");
+    private static final Set<String> COUNTED_BY =
+            Words.set("some about over than nearly almost approximately roughly least most up");
     private static final Set<String> PERIOD_EDGE =
             Set.of("early", "late", "mid", "middle", "beginning", "start", "end", "later");
     private static final Set<String> HALVES = Set.of("first", "second", "third", "fourth", "last");
@@ -309,6 +309,7 @@ final class DateReader {
         }
         int second = Calendar.year(words, at);
         boolean range = isDashed(words, index + 1)
+                || words.is(index + 1, "–")
                 || ((words.is(index - 1, "between") || words.is(index - 1, "from"))
                         && (words.is(index + 1, "and") || words.is(index + 1, "to")));
         boolean digits =
@@ -324,6 +325,7 @@ final class DateReader {
             return false;
         }
         boolean cued = words.isOneOf(index - 1, BEFORE_YEAR);
+        boolean determined = words.isOneOf(index - 1, DETERMINERS) && year >= 1945 && year < 2050;
         boolean counts = words.isContent(index + 1)
                 && !words.piece(index + 1).upper()
                 && words.key(index + 1).endsWith("s")
@@ -331,7 +333,7 @@ final class DateReader {
                 && !words.piece(index).possessive();
         boolean strong = words.is(index - 1, "in") || words.is(index - 1, "since") || words.is(index - 1, "of");
         boolean dashed = words.has(index + 1) && words.piece(index + 1).glue() == Glue.HYPHEN;
-        return !dashed && (strong || (!counts && (cued || (year >= 1945 && year < 2050))));
+        return !dashed && (strong || determined || (!counts && (cued || (year >= 1945 && year < 2050))));
     }
 
     private static @Nullable Timex decade(Words words, int index) {

@@ -9,22 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of exercises: known series, <i>Exercise Eastern Shield</i>, and quoted names beside such words. */
 final class ExerciseReader {
-    private static final Set<String> NOUNS = Set.of(
-            "exercise",
-            "exercises",
-            "drill",
-            "drills",
-            "manoeuvre",
-            "manoeuvres",
-            "maneuver",
-            "maneuvers",
-            "wargame",
-            "wargames",
-            "games",
-            "cpx",
-            "ftx");
-    private static final Set<String> ROMAN =
-            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final Set<String> NOUNS =
+            Words.set("exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames games"
+                    + " cpx ftx");
+    private static final Set<String> ROMAN = Words.set("i ii iii iv v vi vii viii ix x xi xii");
     private static final int NEAR = 4;
     private static final int LONGEST = 4;
 

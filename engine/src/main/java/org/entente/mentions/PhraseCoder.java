@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * stands after a preposition tells the country, and the sector where the first part leaves it open.
  */
 final class PhraseCoder implements ActorCoder {
-    private static final Set<String> LINKS =
-            Set.of("of", "in", "from", "for", "across", "with", "at", "near", "by", "against", ",", "to", "on");
+    private static final Set<String> LINKS = Words.set("of in from for across with at near by against , to on");
     private static final Set<String> VAGUE = Set.of("UNK", "GOV");
     /** PLOVER's own codes for two organisations that act like states. */
     private static final Map<String, String> INTERNATIONAL = Map.of("UN", "UNO", "EU", "EUR");

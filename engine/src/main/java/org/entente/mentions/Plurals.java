@@ -4,17 +4,8 @@ import java.util.Set;
 
 /** Makes English plurals. */
 final class Plurals {
-    private static final Set<String> SAME = Set.of(
-            "aircraft",
-            "spacecraft",
-            "hovercraft",
-            "watercraft",
-            "craft",
-            "rotorcraft",
-            "personnel",
-            "artillery",
-            "munitions",
-            "aid");
+    private static final Set<String> SAME =
+            Words.set("aircraft spacecraft hovercraft watercraft craft rotorcraft personnel artillery munitions aid");
 
     private Plurals() {}
 

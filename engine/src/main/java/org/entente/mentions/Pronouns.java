@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom pronouns stand for: subjects of the clauses around and before them first. */
 final class Pronouns {
     private static final Set<String> EXPLETIVE_VERBS =
-            Set.of("seem", "appear", "happen", "turn", "follow", "take", "rain", "matter", "remain");
+            Words.set("seem appear happen turn follow take rain matter remain");
     private static final int DEEPEST = 8;
 
     private final Discourse discourse;

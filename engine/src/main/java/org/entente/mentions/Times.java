@@ -13,34 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Moves dates without a year to the coming one where the verb that governs them looks ahead. */
 final class Times {
     private static final Set<String> AHEAD = Set.of("will", "shall", "'ll", "’ll", "wo", "sha", "ll");
-    private static final Set<String> PLANS = Set.of(
-            "agree",
-            "plan",
-            "intend",
-            "expect",
-            "schedule",
-            "promise",
-            "invite",
-            "propose",
-            "offer",
-            "hope",
-            "want",
-            "decide",
-            "prepare",
-            "vow",
-            "pledge",
-            "set",
-            "due",
-            "ready",
-            "likely",
-            "commit",
-            "need",
-            "order",
-            "seek",
-            "slate",
-            "aim");
+    private static final Set<String> PLANS =
+            Words.set("agree plan intend expect schedule promise invite propose offer hope want decide prepare vow"
+                    + " pledge set due ready likely commit need order seek slate aim");
     private static final Set<String> UNTIL = Set.of("by", "until", "till", "before");
     private static final int HIGHEST = 6;
+    /** A day of the month so few days back is not meant of next year, whatever the verb. */
+    private static final int RECENT = 60;
 
     private final @Nullable LocalDate published;
 
@@ -55,18 +34,20 @@ final class Times {
         if (!time.yearless() || start == null || end == null || published == null || !tree.isParsed()) {
             return time;
         }
-        if (end.isBefore(published) && looksAhead(mention, tree)) {
-            return new Meaning.Time(next(mention.text(), time.when(), start, end), true);
+        boolean weekday = mention.text().chars().noneMatch(Character::isDigit);
+        boolean recent =
+                time.when().precision() == Precision.DAY && !weekday && end.isAfter(published.minusDays(RECENT));
+        if (end.isBefore(published) && !recent && looksAhead(mention, tree)) {
+            return new Meaning.Time(next(weekday, time.when(), start, end), true);
         }
         return time;
     }
 
-    private static When next(String text, When when, LocalDate start, LocalDate end) {
+    private static When next(boolean weekday, When when, LocalDate start, LocalDate end) {
         if (when.precision() == Precision.MONTH) {
             return Timeline.shifted(start.plusYears(1), Unit.MONTH, 0);
         }
         // A day of the week was counted back less than a week; a day of a month was taken from the nearest year.
-        boolean weekday = text.chars().noneMatch(Character::isDigit);
         return weekday
                 ? When.days(start.plusWeeks(1), end.plusWeeks(1))
                 : new When(start.plusYears(1), end.plusYears(1), when.precision());
@@ -101,8 +82,20 @@ final class Times {
             return true;
         }
         int above = tree.token(verb).head();
-        boolean infinitive = tree.token(verb).tag().equals("VB") && tree.dependent(verb, "mark") >= 0;
-        return infinitive && above >= 0 && PLANS.contains(tree.token(above).lemma());
+        // In "is to be held" the parser hangs "to" on the verb, with nothing above that.
+        boolean planned = above < 0
+                || tree.token(above).lemma().equals("be")
+                || PLANS.contains(tree.token(above).lemma());
+        return planned && isInfinitive(tree, verb);
+    }
+
+    private static boolean isInfinitive(Tree tree, int verb) {
+        for (Token token : tree.dependentsOf(verb)) {
+            if (token.relation().equals("mark") && token.tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAuxiliaryAhead(Tree tree, int verb) {

@@ -14,20 +14,8 @@ import org.entente.knowledge.Table;
  * <i>Jordan</i> in <i>Michael Jordan</i>.
  */
 final class Traps {
-    private static final Set<String> SENSES = Set.of(
-            "any",
-            "state",
-            "region",
-            "office",
-            "organisation",
-            "body",
-            "person",
-            "place",
-            "arms",
-            "equipment",
-            "exercise",
-            "reference",
-            "month");
+    private static final Set<String> SENSES =
+            Words.set("any state region office organisation body person place arms equipment exercise reference month");
 
     /** One row, for names that stand for {@code sense}; the sets hold what the word before or after may be. */
     record Trap(

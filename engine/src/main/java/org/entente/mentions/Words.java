@@ -20,74 +20,30 @@ final class Words {
     }
 
     /** Words that carry grammar, none of which is part of a name or a noun's own modifier. */
-    private static final Set<String> FUNCTION = Set.of(
-            ("a an the this that these those and or but nor so yet if as at by for from in into of off on onto out over"
-                            + " to up with within without about above across after against along among amid around before"
-                            + " behind below beneath beside between beyond down during except inside near outside since"
-                            + " through throughout toward towards under until upon via while when where who whom whose"
-                            + " which what why how because although though than then is are was were be been being am has"
-                            + " have had having do does did will would shall should can could may might must not no it its"
-                            + " he him his she her they them their we us our i my you your there here also both all some"
-                            + " any each every more most other such only just still even said says told say tells saying"
-                            + " however meanwhile moreover despite like unlike per")
-                    .split(" "));
+    private static final Set<String> FUNCTION = set(
+            "a an the this that these those and or but nor so yet if as at by for from in into of off on onto out over"
+                    + " to up with within without about above across after against along among amid around before"
+                    + " behind below beneath beside between beyond down during except inside near outside since"
+                    + " through throughout toward towards under until upon via while when where who whom whose"
+                    + " which what why how because although though than then is are was were be been being am has"
+                    + " have had having do does did will would shall should can could may might must not no it its"
+                    + " he him his she her they them their we us our i my you your there here also both all some"
+                    + " any each every more most other such only just still even said says told say tells saying"
+                    + " however meanwhile moreover despite like unlike per");
 
-    private static final Set<String> PAST = Set.of(
-            "spoke",
-            "met",
-            "held",
-            "went",
-            "came",
-            "took",
-            "made",
-            "gave",
-            "saw",
-            "left",
-            "began",
-            "flew",
-            "thought",
-            "sought",
-            "brought",
-            "bought",
-            "sold",
-            "sent",
-            "put",
-            "let",
-            "set",
-            "wrote",
-            "won",
-            "lost",
-            "led",
-            "became",
-            "found",
-            "kept",
-            "knew",
-            "meant",
-            "paid",
-            "read",
-            "rose",
-            "ran",
-            "sat",
-            "stood",
-            "swore",
-            "threw",
-            "drew",
-            "chose",
-            "broke",
-            "built",
-            "did",
-            "got",
-            "had",
-            "hit",
-            "laid",
-            "spent",
-            "struck",
-            "shook",
-            "withdrew");
+    private static final Set<String> PAST =
+            set("spoke met held went came took made gave saw left began flew thought sought brought bought sold"
+                    + " sent put let set wrote won lost led became found kept knew meant paid read rose ran sat stood"
+                    + " swore threw drew chose broke built did got had hit laid spent struck shook withdrew");
 
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final Style style;
+
+    /** The words of {@code line}, which are separated by spaces. */
+    static Set<String> set(String line) {
+        return Set.of(line.split(" ", -1));
+    }
 
     private Words(Sentence sentence, List<Piece> pieces, Style style) {
         this.sentence = sentence;

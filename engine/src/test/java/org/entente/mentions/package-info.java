@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.mentions;
+
+import org.jspecify.annotations.NullMarked;
