@@ -12,6 +12,7 @@ final class Casting {
     private static final double PRONOUN = 0.8;
 
     private static final double OPERATOR_SUBJECT = 0.85;
+    private static final double UNLENT = 0.7;
     private static final double OTHER_SLOT = 0.7;
     private static final double OWN_SUBTREE = 0.6;
     private static final double OUTER_SUBTREE = 0.5;
@@ -34,11 +35,13 @@ final class Casting {
             Plover.Type.CONCEDE,
             Plover.Type.ASSAULT);
 
+    private final Support support;
     private final Grammar grammar;
     private final Party source;
     private final Party target;
 
-    Casting(Grammar grammar, Party source, Party target) {
+    Casting(Support support, Grammar grammar, Party source, Party target) {
+        this.support = support;
         this.grammar = grammar;
         this.source = source;
         this.target = target;
@@ -77,6 +80,9 @@ final class Casting {
         }
         List<Integer> fillers = match.fillers(Role.ACTOR);
         double best = source.in(fillers);
+        if (best > UNLENT && !support.lends(grammar, match.token(), modality)) {
+            best = Math.max(UNLENT * best, source.in(withoutSubject(match)));
+        }
         if (source.pronoun(fillers) && source.before(match.token())) {
             best = Math.max(best, PRONOUN);
         }
@@ -90,6 +96,13 @@ final class Casting {
             return best;
         }
         return source.before(match.token()) ? RIGHT_ORDER : WRONG_ORDER;
+    }
+
+    private static List<Integer> withoutSubject(Match match) {
+        return match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
+                .filter(slot -> !slot.equals("subj"))
+                .flatMap(slot -> match.slot(slot).stream())
+                .toList();
     }
 
     private double recipient(Match match, Modality modality) {

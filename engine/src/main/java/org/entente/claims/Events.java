@@ -1,8 +1,9 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Plover;
@@ -12,34 +13,47 @@ import org.entente.model.When;
 /** Every other event: who did what of PLOVER's types to whom. */
 final class Events implements KindCoder {
 
-    /** Types that PLOVER codes without a recipient. */
-    private static final Set<Plover.Type> ALONE = Set.of(
-            Plover.Type.MOBILIZE, Plover.Type.PROTEST, Plover.Type.ASSAULT, Plover.Type.COERCE, Plover.Type.RETREAT);
+    /** Types that PLOVER codes without a recipient; an assault or coercion then says at least how it is done. */
+    private static final Set<Plover.Type> ALONE =
+            EnumSet.of(Plover.Type.MOBILIZE, Plover.Type.PROTEST, Plover.Type.RETREAT);
+
+    private static final Set<Plover.Type> ALONE_WITH_MODE = EnumSet.of(Plover.Type.ASSAULT, Plover.Type.COERCE);
+
+    /** Types whose event is still to come, so that it is as firm as what they promise. */
+    private static final Set<Plover.Type> TO_COME = EnumSet.of(Plover.Type.AGREE);
+
+    /** Sectors that govern or command: their protest is a protest note, not a demonstration. */
+    private static final Set<String> POWERS = Set.of("", "GOV", "MIL", "SPY", "COP", "JUD", "LEG");
+
+    private final Support support;
+
+    Events(Knowledge knowledge) {
+        support = new Support(knowledge);
+    }
+
+    /** Who does what to whom, under the words that act on it. */
+    private record Act(Plover.Type type, List<Actor> actors, List<Actor> recipients) {}
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        Plover.Type type = type(match, modality);
-        List<Actor> actors = states(scene.actors(first(scene, match, Role.ACTOR)));
-        List<Actor> recipients = states(scene.actors(first(scene, match, Role.RECIPIENT))).stream()
-                .filter(actor ->
-                        actors.stream().noneMatch(other -> other.country().equals(actor.country())))
-                .toList();
-        boolean mutual = type.quad() <= 2 && actors.size() > 1;
-        if (actors.isEmpty() || (recipients.isEmpty() && !mutual && !ALONE.contains(type))) {
+        Act act = act(scene, match, modality);
+        if (act.actors().isEmpty() || !whole(act, scene, match)) {
             return List.of();
         }
         When when = Occasions.when(scene, match, modality);
-        Status status = Occasions.settled(status(match, modality, type), when, scene);
+        Plover.Type inner = match.frame().type();
+        Status told = past(scene, match, modality) ? Status.DONE : status(modality, act.type(), inner);
+        Status status = Occasions.settled(told, when, scene);
         return List.of(new Draft(
                 scene,
                 match,
                 modality,
                 new Plover(
-                        type,
-                        type == match.frame().type() ? match.frame().mode() : null,
+                        act.type(),
+                        act.type() == inner ? match.frame().mode() : null,
                         match.frame().contexts()),
-                actors,
-                recipients,
+                act.actors(),
+                act.recipients(),
                 status,
                 when,
                 Occasions.place(scene, match),
@@ -48,30 +62,89 @@ final class Events implements KindCoder {
                 0));
     }
 
-    /**
-     * The type under the operators: <i>threatened to attack</i> is THREATEN. Ending cooperation is SANCTION, ending
-     * conflict RETREAT.
-     */
-    static Plover.Type type(Match match, Modality modality) {
-        return modality.over(match.frame().type());
+    /** Whether it needs nobody else to be an event. */
+    private static boolean whole(Act act, Scene scene, Match match) {
+        boolean mutual = act.actors().size() > 1
+                && match.frame().roles().getOrDefault(Role.RECIPIENT, List.of()).contains("with")
+                && act.type().quad() <= 2;
+        if (!act.recipients().isEmpty() || mutual) {
+            return true;
+        }
+        // A noun may name a thing long past in passing: Soviet occupation, Putin's war.
+        boolean told = scene.grammar().token(match.token()).is("VB");
+        return told
+                && (ALONE.contains(act.type())
+                        || (ALONE_WITH_MODE.contains(act.type())
+                                && match.frame().mode() != null));
+    }
+
+    private Act act(Scene scene, Match match, Modality modality) {
+        List<Actor> doers = states(scene.actors(actors(scene, match, modality)));
+        List<Actor> others = others(states(scene.actors(first(scene, match, Role.RECIPIENT))), doers);
+        Plover.Type inner = match.frame().type();
+        Plover.Type type = past(scene, match, modality) ? inner : modality.over(inner);
+        if (modality.voice() >= 0 && type != inner) {
+            return spoken(scene, modality.voice(), type, doers, others);
+        }
+        boolean note = type == Plover.Type.PROTEST && doers.stream().allMatch(doer -> POWERS.contains(doer.sector()));
+        return new Act(note ? Plover.Type.ACCUSE : type, doers, others);
+    }
+
+    /** Whether it is spoken of as something that has happened: <i>will discuss the attack</i>. */
+    private static boolean past(Scene scene, Match match, Modality modality) {
+        return match.frame().type().quad() > 2
+                && !scene.grammar().token(match.token()).is("VB")
+                && modality.operators().stream().anyMatch(operator -> operator.status() == Status.IN_TALKS);
+    }
+
+    /** An act of speech is its speaker's, towards those whose deed is spoken of: <i>Paris urged Minsk to free them</i>. */
+    private static Act spoken(Scene scene, int voice, Plover.Type type, List<Actor> doers, List<Actor> others) {
+        List<Actor> speakers = states(scene.actors(scene.grammar().slots(voice).getOrDefault("subj", List.of())));
+        if (speakers.isEmpty()) {
+            return new Act(type, List.of(), List.of());
+        }
+        List<Actor> addressed = others(doers, speakers);
+        return new Act(type, speakers, addressed.isEmpty() ? others(others, speakers) : addressed);
     }
 
     /** An act of speech is done when it is spoken, whatever becomes of what it speaks of. */
-    private static Status status(Match match, Modality modality, Plover.Type type) {
-        return type == match.frame().type() ? modality.status() : Status.DONE;
+    private static Status status(Modality modality, Plover.Type type, Plover.Type inner) {
+        return type == inner || TO_COME.contains(type) ? modality.status() : Status.DONE;
     }
 
     private static List<Actor> states(List<Actor> actors) {
         return actors.stream().filter(actor -> !actor.country().isEmpty()).toList();
     }
 
+    /** Those of {@code actors} who belong to none of the countries of {@code besides}. */
+    private static List<Actor> others(List<Actor> actors, List<Actor> besides) {
+        return actors.stream()
+                .filter(actor ->
+                        besides.stream().noneMatch(other -> other.country().equals(actor.country())))
+                .toList();
+    }
+
+    private List<Integer> actors(Scene scene, Match match, Modality modality) {
+        boolean does = support.does(scene.grammar(), match.token(), modality);
+        return first(
+                scene,
+                match,
+                match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
+                        .filter(slot -> does || !slot.equals("subj"))
+                        .toList());
+    }
+
     private static List<Integer> first(Scene scene, Match match, Role role) {
-        for (String slot : match.frame().roles().getOrDefault(role, List.of())) {
+        return first(scene, match, match.frame().roles().getOrDefault(role, List.of()));
+    }
+
+    private static List<Integer> first(Scene scene, Match match, List<String> slots) {
+        for (String slot : slots) {
             List<Integer> heads = match.slot(slot);
             if (!states(scene.actors(heads)).isEmpty()) {
                 return heads;
             }
         }
-        return new ArrayList<>();
+        return List.of();
     }
 }

@@ -19,12 +19,13 @@ final class FrameClaimCoder implements ClaimCoder {
     private final KindCoder visits = new Visits();
     private final KindCoder exercises = new Exercises();
     private final KindCoder agreements;
-    private final KindCoder events = new Events();
+    private final KindCoder events;
 
     FrameClaimCoder(Knowledge knowledge) {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
         agreements = new Agreements(knowledge);
+        events = new Events(knowledge);
     }
 
     @Override

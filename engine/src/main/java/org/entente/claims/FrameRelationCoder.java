@@ -46,10 +46,12 @@ final class FrameRelationCoder implements RelationCoder {
     private static final double BACKGROUND = 0.6;
 
     private final Frames frames;
+    private final Support support;
     private final Modalities modalities;
 
     FrameRelationCoder(Knowledge knowledge) {
         frames = new Frames(knowledge, TABLES);
+        support = new Support(knowledge);
         modalities = new Modalities(new Operators(knowledge));
     }
 
@@ -61,7 +63,7 @@ final class FrameRelationCoder implements RelationCoder {
     /** What every frame in the sentence says of the two actors, the surest first. */
     List<Reading> readings(Sentence sentence, Span source, Span target) {
         Grammar grammar = new Grammar(sentence);
-        Casting casting = new Casting(grammar, Party.of(grammar, source), Party.of(grammar, target));
+        Casting casting = new Casting(support, grammar, Party.of(grammar, source), Party.of(grammar, target));
         List<Reading> readings = new ArrayList<>();
         for (int token = 0; token < grammar.size(); token++) {
             if (!casting.names(token) && !Calendar.names(grammar.token(token))) {

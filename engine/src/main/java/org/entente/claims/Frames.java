@@ -43,7 +43,7 @@ final class Frames {
 
     private final Map<String, List<Frame>> byTrigger = new HashMap<>();
     private final Map<String, Set<String>> byForm = new HashMap<>();
-    private final NounClasses nouns;
+    private final WordClasses classes;
 
     /** The frames from which claims are coded. */
     Frames(Knowledge knowledge) {
@@ -52,11 +52,11 @@ final class Frames {
 
     /** Those of some tables, whose rows are tried in that order. */
     Frames(Knowledge knowledge, List<String> tables) {
-        nouns = new NounClasses(knowledge);
+        classes = new WordClasses(knowledge);
         for (String table : tables) {
             for (Row row : knowledge.table(table).rows()) {
                 for (String trigger : row.list("trigger")) {
-                    for (String lemma : nouns.words(trigger.split("\\+", 2)[0], row)) {
+                    for (String lemma : classes.words(trigger.split("\\+", 2)[0], row)) {
                         byTrigger
                                 .computeIfAbsent(lemma + " " + pos(row), key -> new ArrayList<>())
                                 .add(read(row, lemma, trigger));
@@ -121,7 +121,7 @@ final class Frames {
                 .map(group -> {
                     boolean subject = group.startsWith(SUBJECT);
                     String words = subject ? group.substring(SUBJECT.length()) : group;
-                    return new Frame.Company(nouns.words(words, row), subject);
+                    return new Frame.Company(classes.words(words, row), subject);
                 })
                 .toList();
     }
@@ -178,16 +178,17 @@ final class Frames {
         Map<String, List<Integer>> slots = grammar.slots(token);
         Words words = Words.around(grammar, token, slots);
         List<Match> matches = new ArrayList<>();
+        boolean silenced = false;
         for (Frame frame : candidates.stream()
                 .filter(frame -> complete(frame, grammar, token, words))
                 .sorted(Comparator.comparingInt((Frame frame) -> -frame.with().size())
                         .thenComparingInt(frame -> words.distance(frame, slots.getOrDefault("obj", List.of())))
                         .thenComparingInt(Frame::breadth))
                 .toList()) {
-            if (frame.silent()) {
-                break;
+            silenced |= frame.silent();
+            if (!silenced || frame.kind() != Kind.EVENT) {
+                matches.add(new Match(frame, token, slots, words.of(frame)));
             }
-            matches.add(new Match(frame, token, slots, words.of(frame)));
         }
         return matches;
     }

@@ -83,12 +83,14 @@ final class Modalities {
         private final int trigger;
         private final Kind kind;
         private final List<Operator> acted = new ArrayList<>();
+        private final Set<Integer> acting = new HashSet<>();
         private final List<Integer> chain = new ArrayList<>();
         private final List<Integer> governors = new ArrayList<>();
         private Status status;
         private Plover.@Nullable Type type;
         private Attribution attribution = Attribution.AUTHOR;
         private int outermost;
+        private int voice = -1;
 
         Walk(Grammar grammar, IntFunction<List<Actor>> speakers, int trigger, Frame frame) {
             this.grammar = grammar;
@@ -144,7 +146,7 @@ final class Modalities {
                 at = head;
             }
             sourced();
-            return new Modality(status, type, attribution, acted, outermost, chain, governors);
+            return new Modality(status, type, attribution, acted, acting, outermost, voice, chain, governors);
         }
 
         private boolean complement(int at, String relation) {
@@ -195,7 +197,7 @@ final class Modalities {
                 lower(Status.AGREED);
                 return;
             }
-            Operator operator = operators.onComplement(word);
+            Operator operator = operators.onComplement(grammar, head);
             if (operator == null) {
                 return;
             }
@@ -215,9 +217,11 @@ final class Modalities {
                 return;
             }
             acted.add(operator);
+            acting.add(at);
             outermost = at;
             if (operator.type() != null) {
                 type = operator.type();
+                voice = at;
             } else if (operator.effect() == Effect.STOP) {
                 type = null;
             }

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Attribution;
 import org.entente.model.Plover;
 import org.entente.model.Status;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param type the PLOVER type that the outermost operator with a type makes of it, or null
  * @param attribution who says so
  * @param operators the rows that acted, innermost first
+ * @param acting the indices of the verbs and nouns that acted
  * @param outermost the index of the outermost word that acted, or of the trigger itself; dates may hang on it
+ * @param voice the index of the outermost word that is a speech act of its own, as <i>threatened</i>; -1 when there is none
  * @param chain the words from the trigger outwards that belong to the same statement, the trigger first
  * @param governors those of them that govern the trigger, not counting words it is coordinated with
  */
@@ -22,12 +25,15 @@ record Modality(
         Plover.@Nullable Type type,
         Attribution attribution,
         List<Operator> operators,
+        Set<Integer> acting,
         int outermost,
+        int voice,
         List<Integer> chain,
         List<Integer> governors) {
 
     Modality {
         operators = List.copyOf(operators);
+        acting = Set.copyOf(acting);
         chain = List.copyOf(chain);
         governors = List.copyOf(governors);
     }
@@ -35,8 +41,17 @@ record Modality(
     /** The PLOVER type that these words make of an event of type {@code inner}. */
     Plover.Type over(Plover.Type inner) {
         Plover.Type type = inner;
+        Plover.Type going = inner;
+        boolean stopped = false;
         for (Operator operator : operators) {
-            type = operator.over(type);
+            if (operator.effect() == Operator.Effect.NEGATION && stopped) {
+                // What was not stopped goes on.
+                type = going;
+            } else {
+                going = type;
+                type = operator.over(type);
+            }
+            stopped = operator.effect() == Operator.Effect.STOP;
         }
         return type;
     }

@@ -89,6 +89,21 @@ final class Operators {
         return byTrigger.get(key(word.lemma(), pos(word), false));
     }
 
+    /** The same, where its particle may make it another word: <i>call off</i> is no call. */
+    @Nullable
+    Operator onComplement(Grammar grammar, int at) {
+        Token word = grammar.token(at);
+        for (Token dependent : grammar.dependents(at)) {
+            if (word.is("VB") && (dependent.relation().equals("compound:prt") || dependent.is("RP"))) {
+                Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), "v", false));
+                if (phrasal != null) {
+                    return phrasal;
+                }
+            }
+        }
+        return onComplement(word);
+    }
+
     /** The operator that the word is for its subject, or null. */
     @Nullable
     Operator onSubject(Token word) {

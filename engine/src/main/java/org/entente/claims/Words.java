@@ -15,6 +15,9 @@ final class Words {
     /** Relations within the noun phrase that depends on a trigger: <i>lifted the travel <b>restrictions</b></i>. */
     private static final Set<String> WITHIN = Set.of("compound", "amod", "conj", "appos", "flat", "nummod", "fixed");
 
+    /** What a table writes to ask for an infinitive: <i>called on them <b>to leave</b></i>. */
+    private static final String INFINITIVE = "to_do";
+
     /** Relations whose words belong to no phrase of the trigger. */
     private static final Set<String> OUTSIDE = Set.of("mark", "punct", "cc", "parataxis");
 
@@ -34,6 +37,9 @@ final class Words {
         }
         for (Token dependent : grammar.dependents(trigger)) {
             boolean subject = verb && dependent.relation().equals("nsubj");
+            if (dependent.is("VB") && grammar.hasDependent(dependent.index(), "to")) {
+                words.others.putIfAbsent(INFINITIVE, dependent.index());
+            }
             if (belongs(grammar, dependent)) {
                 words.add(grammar, dependent, subject ? words.subjects : words.others);
             }

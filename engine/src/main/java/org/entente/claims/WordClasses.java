@@ -8,20 +8,25 @@ import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 
-/** The table of classes of nouns that frames ask for as {@code @captive}. */
-final class NounClasses {
+/** The table of classes of words, which frames ask for as {@code @captive}. */
+final class WordClasses {
 
-    private static final String TABLE = "frames/nouns.tsv";
+    private static final String TABLE = "frames/classes.tsv";
 
     private final Map<String, Set<String>> byName = new HashMap<>();
 
-    NounClasses(Knowledge knowledge) {
+    WordClasses(Knowledge knowledge) {
         for (Row row : knowledge.table(TABLE).rows()) {
-            for (String noun : row.list("nouns")) {
+            for (String word : row.list("words")) {
                 byName.computeIfAbsent(row.text("class"), key -> new LinkedHashSet<>())
-                        .addAll(Spellings.of(noun));
+                        .addAll(Spellings.of(word));
             }
         }
+    }
+
+    /** The words of a class, none when there is no such class. */
+    Set<String> named(String name) {
+        return byName.getOrDefault(name, Set.of());
     }
 
     /**
@@ -33,12 +38,12 @@ final class NounClasses {
         Set<String> words = new LinkedHashSet<>();
         for (String each : Arrays.asList(group.split("/"))) {
             if (each.startsWith("@")) {
-                Set<String> nouns = byName.get(each.substring(1));
-                if (nouns == null) {
+                Set<String> members = byName.get(each.substring(1));
+                if (members == null) {
                     throw row.wrong(
                             "trigger", "with @ the classes of " + TABLE + ": " + String.join(", ", byName.keySet()));
                 }
-                words.addAll(nouns);
+                words.addAll(members);
             } else {
                 words.addAll(Spellings.of(each));
             }
