@@ -42,6 +42,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--published",
+            converter = Words.ToDay.class,
             paramLabel = "DATE",
             description = "The day of publication, as 2021-04-20, of articles that do not tell it.")
     private @Nullable LocalDate published;

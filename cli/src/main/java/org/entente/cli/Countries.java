@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
@@ -35,21 +36,22 @@ final class Countries {
         }
     }
 
-    /** The code of {@code given}; a command failure says what was probably meant when there is none. */
-    String code(String given) {
+    /** The code of what {@code given} names. */
+    Optional<String> code(String given) {
         String sought = plain(given);
-        String code = codes.get(sought.startsWith("the ") ? sought.substring(4) : sought);
-        if (code == null) {
-            List<String> near = names.values().stream()
-                    .filter(name -> Misuse.distance(plain(name), sought) <= 2)
-                    .limit(3)
-                    .toList();
-            throw new CommandFailure("there is no state or organisation \"" + given + "\""
-                    + (near.isEmpty()
-                            ? "; allowed: a code as PAK or EU, or a name as Pakistan"
-                            : "; did you mean " + String.join(" or ", near) + "?"));
-        }
-        return code;
+        return Optional.ofNullable(codes.get(sought.startsWith("the ") ? sought.substring(4) : sought));
+    }
+
+    /** What to tell somebody who gives a name that no state or organisation has. */
+    String unknown(String given) {
+        List<String> near = names.values().stream()
+                .filter(name -> Misuse.distance(plain(name), plain(given)) <= 2)
+                .limit(3)
+                .toList();
+        return "there is no state or organisation \"" + given + "\""
+                + (near.isEmpty()
+                        ? "; allowed: a code as PAK or EU, or a name as Pakistan"
+                        : "; did you mean " + String.join(" or ", near) + "?");
     }
 
     /** The usual name of {@code code}, or the code itself. */

@@ -96,7 +96,11 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Countries countries = new Countries(knowledge.knowledge());
-        List<String> codes = states.stream().map(countries::code).toList();
+        if (states.size() > 2) {
+            throw misuse("one or two states have a ledger; given: " + String.join(", ", states));
+        }
+        List<String> codes =
+                states.stream().map(state -> code(countries, state)).toList();
         Query query = new Query(codes, kinds, statuses, first(since), last(until), Integer.MAX_VALUE);
         if (!Files.exists(ledger.file())) {
             throw new CommandFailure(ledger.file() + ": there is no such ledger; entente read FILE... begins one");
@@ -144,9 +148,15 @@ final class LedgerCommand implements Callable<Integer> {
                 default -> LocalDate.parse(told);
             };
         } catch (DateTimeException | NumberFormatException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    option + " is \"" + told + "\"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20");
+            throw misuse(option + " is \"" + told + "\"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20");
         }
+    }
+
+    private String code(Countries countries, String state) {
+        return countries.code(state).orElseThrow(() -> misuse(countries.unknown(state)));
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

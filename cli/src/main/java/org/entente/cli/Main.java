@@ -24,6 +24,20 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%n",
+        description = {
+            "It codes what an article says: visits, agreements, exercises, arms transfers and other events between"
+                    + " states, each with its status (from speculated to done, stopped or refused), its date, who says"
+                    + " so, and the sentence that says it. In a ledger the claims of many articles come together to"
+                    + " entries, one for each thing in the world.",
+        },
+        footer = {
+            "Begin with:",
+            "  entente read examples",
+            "  entente ledger RUS PAK --sources",
+            "  entente code --help",
+            "",
+            "Exit codes: 0 all went well, 1 some input failed (the rest was still done), 2 the command line is wrong."
+        },
         sortOptions = false)
 final class Main {
 
@@ -48,6 +62,14 @@ final class Main {
         Runtime.getRuntime().exit(code);
     }
 
+    /** {@code help code} asks for the same as {@code code --help}. */
+    private static List<String> asked(List<String> args) {
+        if (args.isEmpty() || !args.get(0).equals("help")) {
+            return args;
+        }
+        return args.size() == 1 ? List.of("--help") : List.of(args.get(1), "--help");
+    }
+
     /** Runs the command that {@code args} give and returns its exit code. */
     static int run(List<String> args, Console console) {
         CommandLine main = new CommandLine(new Main())
@@ -56,6 +78,7 @@ final class Main {
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
+                .addSubcommand(new ActorCommand(console))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.outTerminal() ? Ansi.ON : Ansi.OFF))
@@ -64,7 +87,7 @@ final class Main {
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.tell(e, console));
         main.setUsageHelpWidth(Math.min(100, Math.max(60, console.width())));
         try {
-            int code = main.execute(args.toArray(String[]::new));
+            int code = main.execute(asked(args).toArray(String[]::new));
             console.out().flush();
             return code;
         } catch (Output.Gone e) {

@@ -15,6 +15,10 @@ final class Misuse {
     static int tell(ParameterException e, Console console) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
+        if ("Missing required subcommand".equals(e.getMessage())) {
+            command.usage(console.err());
+            return Main.MISUSE;
+        }
         console.tell(name + ": " + message(e));
         console.tell("See: " + name + " --help");
         return Main.MISUSE;
@@ -36,10 +40,6 @@ final class Misuse {
             return what + given + (option || wantsCommand ? suggestion(given, known) : "");
         }
         String message = String.valueOf(e.getMessage());
-        if (message.startsWith("Missing required subcommand")) {
-            return "a command is missing; allowed: "
-                    + String.join(", ", e.getCommandLine().getSubcommands().keySet());
-        }
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 

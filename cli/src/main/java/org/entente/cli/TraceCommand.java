@@ -36,6 +36,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(
             names = "--published",
+            converter = Words.ToDay.class,
             paramLabel = "DATE",
             description = "The day of publication, as 2021-04-20, of an article that does not tell it.")
     private @Nullable LocalDate published;

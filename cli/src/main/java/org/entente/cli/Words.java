@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +41,17 @@ final class Words {
         @Override
         public Status convert(String value) {
             return find(value, Status.values());
+        }
+    }
+
+    static final class ToDay implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("\"" + value + "\"; allowed: a day as 2021-04-20");
+            }
         }
     }
 

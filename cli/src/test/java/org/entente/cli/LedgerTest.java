@@ -1,0 +1,127 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples that come with the project, read into a ledger and shown. */
+class LedgerTest {
+
+    private static final String EXAMPLES =
+            Path.of("..", "examples").toAbsolutePath().normalize().toString();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static String ledger = "";
+    private static Cli.Ran first = new Cli.Ran(-1, "", "");
+
+    @BeforeAll
+    static void readExamples() {
+        ledger = folder.resolve("examples.duckdb").toString();
+        first = Cli.run("read", EXAMPLES, "--ledger", ledger);
+    }
+
+    @Test
+    void readingShowsTheRelationshipTheArticlesTellOf() {
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(first.lines().get(0)).matches("Read 10 articles into .*: \\d+ claims, \\d+ new entries\\.");
+        assertThat(first.out())
+                .contains("Pakistan – Russia: ", "4 × Mi-35M", "Sergey Lavrov", "Druzhba")
+                .contains("entente ledger PAK RUS --sources --ledger " + ledger);
+    }
+
+    @Test
+    void readingAgainChangesNothing() {
+        Cli.Ran again = Cli.run("read", EXAMPLES, "--ledger", ledger);
+
+        assertThat(again.lines().get(0)).contains("0 claims, 0 new entries; 10 were there already");
+        assertThat(again.lines().subList(1, again.lines().size()))
+                .isEqualTo(first.lines().subList(1, first.lines().size()));
+    }
+
+    @Test
+    void aLedgerIsAskedForByCodesOrNames() {
+        Cli.Ran byCode = Cli.run("ledger", "RUS", "PAK", "--ledger", ledger);
+
+        assertThat(byCode.code()).isZero();
+        assertThat(byCode.lines().get(0)).matches("Russia – Pakistan: \\d+ entries");
+        assertThat(Cli.run("ledger", "Russia", "pakistan", "--ledger", ledger)).isEqualTo(byCode);
+    }
+
+    @Test
+    void entriesAreChosenByKindStatusAndTime() {
+        Cli.Ran transfers = Cli.run(
+                "ledger",
+                "RUS",
+                "PAK",
+                "--kind",
+                "transfer",
+                "--since",
+                "2014",
+                "--until",
+                "2018-12",
+                "--ledger",
+                ledger);
+
+        assertThat(transfers.out()).contains("Mi-35M").doesNotContain("visit", "exercise", "1968");
+        assertThat(Cli.run("ledger", "RUS", "PAK", "--kind", "visit,exercise", "--format", "csv", "--ledger", ledger)
+                        .lines())
+                .filteredOn(line -> !line.startsWith("entry,"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",visit,") || line.contains(",exercise,"));
+        assertThat(Cli.run("ledger", "RUS", "PAK", "--status", "stopped", "--format", "csv", "--ledger", ledger)
+                        .lines())
+                .filteredOn(line -> !line.startsWith("entry,"))
+                .allMatch(line -> line.contains(",STOPPED,"));
+    }
+
+    @Test
+    void sourcesShowTheSentenceAndTheArticle() {
+        Cli.Ran ran = Cli.run("ledger", "RUS", "PAK", "--kind", "transfer", "--sources", "--ledger", ledger);
+
+        assertThat(ran.out()).containsPattern("“[^”]*Mi-35M").contains("– " + EXAMPLES);
+    }
+
+    @Test
+    void jsonHasEveryClaimOfAnEntry() {
+        assertThat(Cli.run("ledger", "RUS", "PAK", "--format", "json", "--ledger", ledger)
+                        .lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("{\"entry\":")
+                        .contains("\"countries\":[", "\"document\":{\"id\":", "\"claim\":{\"id\":", "\"evidence\":["));
+    }
+
+    @Test
+    void nothingToShowIsNoFailure() {
+        Cli.Ran ran = Cli.run("ledger", "Tuvalu", "Andorra", "--ledger", ledger);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isEqualTo("The ledger has no such entry of Tuvalu – Andorra.\n");
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsTold() {
+        String missing = folder.resolve("missing.duckdb").toString();
+        Cli.Ran ran = Cli.run("ledger", "RUS", "PAK", "--ledger", missing);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo(missing + ": there is no such ledger; entente read FILE... begins one\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedAndTheRestIsKept() {
+        String fresh = folder.resolve("fresh.duckdb").toString();
+        Cli.Ran ran = Cli.run("read", "missing.txt", EXAMPLES + "/articles.jsonl", "--ledger", fresh);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).isEqualTo("missing.txt: there is no such file\n");
+        assertThat(ran.lines().get(0)).startsWith("Read 2 articles into ").endsWith("; 1 could not be read.");
+    }
+}

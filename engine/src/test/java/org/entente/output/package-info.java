@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.output;
+
+import org.jspecify.annotations.NullMarked;

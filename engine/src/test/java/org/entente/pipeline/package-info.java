@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.pipeline;
+
+import org.jspecify.annotations.NullMarked;
