@@ -67,13 +67,15 @@ final class Exercises implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         List<Mention> named = named(scene, match);
-        Map<String, Actor> parties = parties(scene, match);
+        Map<String, Actor> stated = parties(scene, match);
         if (modifies(scene, match)) {
             return List.of();
         }
         if (named.isEmpty() && (needsName(match) || !military(scene, match))) {
             return List.of();
         }
+        named.forEach(mention -> listed(scene, mention, stated));
+        Map<String, Actor> parties = stated;
         int guesses = 0;
         if (parties.isEmpty()) {
             parties = inSentence(scene);
@@ -165,6 +167,15 @@ final class Exercises implements KindCoder {
             }
         }
         return Parties.expanded(scene, parties);
+    }
+
+    /** Adds those whom a list after the name gives: <i>Ushirikiano Imara: Uganda, Kenya and Burundi</i>. */
+    private static void listed(Scene scene, Mention exercise, Map<String, Actor> parties) {
+        for (int token : scene.grammar().subtree(Linear.head(scene, exercise))) {
+            scene.at(token).stream()
+                    .filter(mention -> mention.meaning() instanceof Meaning.State)
+                    .forEach(mention -> Parties.add(mention, parties));
+        }
     }
 
     /** Everybody whom the sentence names, save as the place where something happens. */

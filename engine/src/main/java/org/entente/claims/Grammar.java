@@ -145,7 +145,8 @@ final class Grammar {
                         || self.relation().equals("advcl")
                         || self.relation().equals("amod"))
                 && dependent(verb, "aux") < 0
-                && dependent(verb, "nsubj") < 0) {
+                && dependent(verb, "nsubj") < 0
+                && !perfect(verb)) {
             return true;
         }
         return self.tag().equals("VBN")
@@ -154,6 +155,19 @@ final class Grammar {
                 && dependent(verb, "aux") < 0
                 && self.head() >= 0
                 && passive(self.head());
+    }
+
+    /** Whether <i>have</i> stands right before a participle that the parser took for an adjective. */
+    private boolean perfect(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (token(i).lemma().equals("have")) {
+                return true;
+            }
+            if (!token(i).is("RB") && !token(i).is("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The token and whatever is coordinated with it, each a head of its own. */
@@ -312,7 +326,10 @@ final class Grammar {
                     ownersOf(head, slots, depth);
                 }
             }
-            case "xcomp", "ccomp", "advcl", "conj", "parataxis" -> {
+            case "xcomp", "ccomp", "advcl", "conj", "parataxis", "dep" -> {
+                if (relation.equals("dep") && !token(verb).tag().equals("VBG")) {
+                    return;
+                }
                 boolean bare = relation.equals("ccomp") || relation.equals("parataxis");
                 if (relation.equals("ccomp") && token(head).is("NN") && lacksObject && !lacksSubject && !passive) {
                     // JETS THAT IT ACQUIRED: the parser often takes a relative clause for the content of its noun.

@@ -54,7 +54,7 @@ final class Items {
             "squad");
 
     private static final Set<String> INNER_PREPOSITIONS =
-            Set.of("", "of", "including", "such_as", "like", "with", "along_with", "as_well_as", "worth_of");
+            Set.of("", "of", "including", "such_as", "like", "with", "along_with", "as_well_as", "worth_of", "in");
 
     private static final Set<String> MILITARY = Set.of(
             "military",
@@ -182,8 +182,9 @@ final class Items {
         StringBuilder words = new StringBuilder();
         for (int i = whole.first(); i < whole.last(); i++) {
             Token token = scene.grammar().token(i);
+            boolean noun = i == whole.last() - 1 && !Grammar.lower(token).equals("arms");
             words.append(i == whole.first() ? "" : " ")
-                    .append(i == whole.last() - 1 ? token.lemma().toLowerCase(Locale.ROOT) : Grammar.lower(token));
+                    .append(noun ? token.lemma().toLowerCase(Locale.ROOT) : Grammar.lower(token));
         }
         return new Meaning.Arms(
                 "", known.family(), known.category(), words.toString(), known.makers(), known.certainty());
@@ -230,7 +231,7 @@ final class Items {
     static Detail.@Nullable Quantity count(Scene scene, Mention item) {
         int head = item.last() - 1;
         for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Count count) {
+            if (mention.meaning() instanceof Meaning.Count count && !article(mention)) {
                 boolean before = mention.last() <= item.first() && item.first() - mention.last() <= 4;
                 if (before && sameNoun(scene, mention, item)) {
                     return count.quantity();
@@ -250,6 +251,11 @@ final class Items {
             }
         }
         return null;
+    }
+
+    /** Whether a count is but an article: a tank may be any tank. */
+    private static boolean article(Mention count) {
+        return count.text().equalsIgnoreCase("a") || count.text().equalsIgnoreCase("an");
     }
 
     /** Whether nothing but modifiers stands between a number and an item: no comma, preposition or verb. */

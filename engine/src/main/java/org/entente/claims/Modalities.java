@@ -136,7 +136,8 @@ final class Modalities {
                         lower(Status.SPECULATED);
                     }
                     outward(at, head);
-                    voiced = modifiers(head, false);
+                    // Who may or must say so makes what is said neither likelier nor less so.
+                    voiced = !speaks(head) && modifiers(head, false);
                 } else {
                     if (relation.equals("advcl") && conditional(at)) {
                         lower(Status.SPECULATED);
@@ -210,6 +211,11 @@ final class Modalities {
                 return;
             }
             act(operator, head);
+        }
+
+        private boolean speaks(int at) {
+            Operator operator = operators.onComplement(grammar.token(at));
+            return operator != null && operator.effect() == Effect.SPEECH;
         }
 
         private void act(Operator operator, int at) {

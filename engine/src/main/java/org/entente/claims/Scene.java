@@ -86,6 +86,21 @@ final class Scene {
         return found;
     }
 
+    /**
+     * Whether the noun phrase itself names an actor, or a body by its state (<i>Kenya's army</i>); not a matter of
+     * somebody's (<i>the anger of Baku</i>).
+     */
+    boolean body(int head) {
+        boolean own = at(head).stream()
+                .anyMatch(mention -> !mention.meaning().actors().isEmpty());
+        return own
+                || grammar.dependents(head).stream()
+                        .filter(token -> !token.relation().equals("nmod"))
+                        .filter(token -> OWNERS.contains(token.relation()))
+                        .anyMatch(token -> at(token.index()).stream()
+                                .anyMatch(mention -> !mention.meaning().actors().isEmpty()));
+    }
+
     /** Those whom the noun phrase with head {@code head} names, one for each country. */
     List<Actor> actors(int head) {
         Map<String, Actor> byCountry = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ final class Transfers implements KindCoder {
         List<Draft> drafts = new ArrayList<>();
         Ends ends = ends(scene, match);
         for (Items.Item item : items) {
-            for (Actor recipient : orNone(ends.recipients())) {
+            for (Actor recipient : orNone(buyers(ends, item))) {
                 Draft draft = draft(scene, match, modality, context, item, ends, recipient);
                 if (draft != null) {
                     drafts.add(draft);
@@ -36,6 +36,16 @@ final class Transfers implements KindCoder {
 
     /** Those whom the grammar of the sentence gives as ends of the transfer. */
     private record Ends(List<Actor> suppliers, List<Actor> recipients) {}
+
+    /** The recipients, without the partner who makes the item when none is told to supply it. */
+    private static List<Actor> buyers(Ends ends, Items.Item item) {
+        if (!ends.suppliers().isEmpty() || ends.recipients().size() < 2) {
+            return ends.recipients();
+        }
+        List<Actor> buyers =
+                ends.recipients().stream().filter(actor -> !makes(item, actor)).toList();
+        return buyers.isEmpty() ? ends.recipients() : buyers;
+    }
 
     private static List<@Nullable Actor> orNone(List<Actor> actors) {
         List<@Nullable Actor> all = new ArrayList<>(actors);
@@ -67,8 +77,9 @@ final class Transfers implements KindCoder {
     }
 
     private static Predicate<Integer> free(Scene scene, Set<String> taken) {
-        return head -> scene.actors(head).stream()
-                .anyMatch(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()));
+        return head -> scene.body(head)
+                && scene.actors(head).stream()
+                        .anyMatch(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()));
     }
 
     private static List<Actor> states(Scene scene, Roles.Cast cast, Set<String> taken) {
@@ -121,6 +132,13 @@ final class Transfers implements KindCoder {
             return null;
         }
         if (supplier == null) {
+            Actor buyer = recipient;
+            supplier = ends.recipients().stream()
+                    .filter(actor -> makes(item, actor) && !same(actor, buyer))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (supplier == null) {
             supplier = guessSupplier(scene, context, item, recipient);
             guesses++;
         }
@@ -128,7 +146,8 @@ final class Transfers implements KindCoder {
             recipient = guessRecipient(scene, context, supplier);
             guesses++;
         }
-        if ((supplier == null && recipient == null) || same(supplier, recipient)) {
+        boolean own = supplier == null && makes(item, recipient);
+        if (own || (supplier == null && recipient == null) || same(supplier, recipient)) {
             return null;
         }
         return build(scene, match, modality, item, supplier, recipient, guesses);

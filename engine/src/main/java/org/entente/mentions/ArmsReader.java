@@ -95,7 +95,10 @@ final class ArmsReader {
             return null;
         }
         int end = isPlural(line.words(), to) ? to + 1 : to;
-        return new Designation(index, end, arms, arms.designation() + suffix);
+        String name = arms.designation() + suffix;
+        boolean plural = name.endsWith("S") && suffix.isEmpty() && isPlural(line.words(), to - 1);
+        // Forty t-90s are T-90s: a small s is no variant's letter.
+        return new Designation(index, end, arms, plural ? name.substring(0, name.length() - 1) : name);
     }
 
     /** The index after letters and digits that cling to a designation, as MKV in <i>Su-30MKV</i>. */
@@ -147,7 +150,8 @@ final class ArmsReader {
     private static boolean isCounted(Words words, int index) {
         for (int from = Math.max(0, index - 2); from < index; from++) {
             Numeral number = Numerals.at(words, from);
-            if (number != null && number.to() == index) {
+            boolean adjective = words.has(index - 1) && words.piece(index - 1).shape() == Shape.LOWER;
+            if (number != null && (number.to() == index || (number.to() == index - 1 && adjective))) {
                 return true;
             }
         }
