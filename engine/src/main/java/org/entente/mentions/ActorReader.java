@@ -17,6 +17,10 @@ final class ActorReader {
     private static final Set<String> STATES = Words.set(
             "state country nation republic kingdom emirate sultanate monarchy giant power neighbour neighbor");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "with", "in", "to");
+    private static final int FEW = 8;
+
     private final Vocabulary vocabulary;
     private final OfficeReader offices;
     private final NameReader names;
@@ -107,11 +111,7 @@ final class ActorReader {
             return new Meaning.Region(region.name(), region.members());
         }
         Sense.OfPlace place = match.as(Sense.OfPlace.class);
-        if (place != null) {
-            return new Meaning.Location(place.place());
-        }
-        Sense.OfReference reference = match.as(Sense.OfReference.class);
-        return reference == null ? null : new Meaning.Reference(List.of(), Set.copyOf(reference.hints()));
+        return place == null ? null : new Meaning.Location(place.place());
     }
 
     private boolean hasStance(Line line, int at) {
@@ -137,14 +137,37 @@ final class ActorReader {
     /** The name that an office phrase stands before, at once or after a comma. */
     private @Nullable Name nameAfter(Line line, Phrase phrase, Setting setting) {
         Words words = line.words();
-        boolean comma = words.is(phrase.to(), ",");
-        Name name = names.at(line, comma ? phrase.to() + 1 : phrase.to(), setting);
+        int after = afterPost(line, phrase, setting);
+        boolean comma = words.is(after, ",");
+        Name name = names.at(line, comma ? after + 1 : after, setting);
         if (name == null || !fits(name, phrase)) {
             return null;
         }
-        boolean definite = !phrase.holders().isEmpty() || words.is(phrase.from() - 1, "the");
+        if (name.isSingle() && name.title().isEmpty() && name.known().isEmpty() && !mayPrecedeSurname(phrase)) {
+            return null;
+        }
+        boolean one = words.isOneOf(phrase.from() - 1, INDEFINITE) && words.is(name.to(), ",");
+        boolean definite = !phrase.holders().isEmpty() || words.is(phrase.from() - 1, "the") || one;
         boolean full = !name.isSingle() || !name.title().isEmpty();
         return !comma || (definite && full) ? name : null;
+    }
+
+    /** Whether the office is one that people put before a surname alone: <i>President</i>, but not <i>infantry</i>. */
+    private static boolean mayPrecedeSurname(Phrase phrase) {
+        return !phrase.level().equals("person")
+                && (!phrase.level().equals("military") || OfficeReader.isTitle(phrase.office()));
+    }
+
+    /** The index after an ambassador's post, where a name follows: <i>ambassador to Russia</i> Shafqat Ali Khan. */
+    private int afterPost(Line line, Phrase phrase, Setting setting) {
+        Words words = line.words();
+        if (!phrase.level().equals("diplomat") || !words.is(phrase.to(), "to")) {
+            return phrase.to();
+        }
+        int at = words.is(phrase.to() + 1, "the") ? phrase.to() + 2 : phrase.to() + 1;
+        Holder post = Holder.at(line, at, setting);
+        int name = post == null ? phrase.to() : words.is(post.to(), ",") ? post.to() + 1 : post.to();
+        return post != null && names.at(line, name, setting) != null ? post.to() : phrase.to();
     }
 
     /** Whether somebody of that name can hold the office: not if the table knows them only from other states. */
@@ -176,13 +199,28 @@ final class ActorReader {
         if (!words.is(index, ",")) {
             return null;
         }
-        boolean article = words.is(index + 1, "the") || words.is(index + 1, "a") || words.is(index + 1, "an");
+        boolean article = words.is(index + 1, "the") || words.isOneOf(index + 1, INDEFINITE);
         Phrase phrase = offices.at(line, article ? index + 2 : index + 1, setting);
-        if (phrase == null || phrase.level().equals("body") || (phrase.holders().isEmpty() && !article)) {
+        if (phrase == null || phrase.level().equals("body")) {
             return null;
         }
-        boolean closed = !words.has(phrase.to()) || words.piece(phrase.to()).kind() == Piece.Kind.MARK;
-        return closed ? phrase : null;
+        boolean capital = words.piece(phrase.from()).upper() && words.style() == Words.Style.SENTENCE;
+        boolean office = article || capital || !phrase.holders().isEmpty();
+        return office && isClosed(words, phrase.to()) ? phrase : null;
+    }
+
+    /** Whether an apposition ends at {@code index}, or after a few words as <i>for the fire service</i>. */
+    private static boolean isClosed(Words words, int index) {
+        if (!words.has(index) || words.piece(index).kind() == Piece.Kind.MARK) {
+            return true;
+        }
+        boolean more = words.isOneOf(index, COMPLEMENT);
+        for (int at = index + 1; more && at < index + FEW; at++) {
+            if (!words.has(at) || words.is(at, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an unknown name of two words or more stands at {@code at} with an office after it. */

@@ -161,7 +161,8 @@ final class ArmsReader {
     /** The common noun for equipment at {@code index}, or null. */
     private static Sense.@Nullable OfEquipment noun(Line line, int index) {
         Match match = line.match(index);
-        return match == null || line.isTaken(index) ? null : match.as(Sense.OfEquipment.class);
+        boolean people = match != null && match.is(Sense.OfOffice.class) && line.isAfterGroup(index);
+        return match == null || people || line.isTaken(index) ? null : match.as(Sense.OfEquipment.class);
     }
 
     /** Letters and digits that look like a designation, beside a noun for equipment. */

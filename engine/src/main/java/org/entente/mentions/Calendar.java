@@ -82,6 +82,9 @@ final class Calendar {
         if (!ALSO_WORDS.contains(key)) {
             return piece.upper() || words.style() == Words.Style.LOWER || besideNumber ? month : null;
         }
+        if (!piece.upper() && words.style() != Words.Style.LOWER) {
+            return besideNumber ? month : null;
+        }
         boolean cued = besideNumber || words.isOneOf(index - 1, MONTH_CUES);
         boolean written =
                 piece.upper() && (words.style() == Words.Style.SENTENCE || cued) && piece.shape() != Shape.CAPITALS;

@@ -51,10 +51,6 @@ final class CountReader {
 
     private @Nullable Found at(Line line, int index) {
         Words words = line.words();
-        Match name = line.match(index);
-        if (name != null && name.is(Sense.OfReference.class)) {
-            return null;
-        }
         Numeral number = isPartOfName(words, index) ? null : Numerals.at(words, index);
         Match phrase = phrases.longest(words, index);
         Sense.OfQuantity quantity = phrase == null ? null : phrase.as(Sense.OfQuantity.class);
@@ -85,7 +81,7 @@ final class CountReader {
     private @Nullable Found counted(Line line, int from, Numeral number, Bound bound) {
         Words words = line.words();
         int to = number.to();
-        boolean measure = words.isOneOf(to, MEASURES)
+        boolean measure = isMeasure(words, to)
                 || (words.has(to) && words.piece(to).word() && words.piece(to).glue() == Glue.HYPHEN);
         if (measure || words.is(to, ":") || number.value() > MOST || number.value() != Math.rint(number.value())) {
             return null;
@@ -98,6 +94,13 @@ final class CountReader {
         boolean trails = after != null && tail != null && tail.number() < 0 && isTrailing(words, to);
         Quantity quantity = new Quantity((long) number.value(), trails && tail != null ? tail.bound() : bound);
         return new Found(from, trails && after != null ? after.to() : to, new Meaning.Count(quantity));
+    }
+
+    /** Whether a unit of measure follows, or another number and then one: <i>24 to 48 hours</i>. */
+    private static boolean isMeasure(Words words, int index) {
+        boolean link = words.is(index, "to") || words.is(index, "or") || words.is(index, "–") || words.is(index, "and");
+        Numeral other = link ? Numerals.at(words, index + 1) : null;
+        return words.isOneOf(index, MEASURES) || (other != null && words.isOneOf(other.to(), MEASURES));
     }
 
     private static boolean isTrailing(Words words, int index) {

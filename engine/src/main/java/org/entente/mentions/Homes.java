@@ -2,6 +2,10 @@ package org.entente.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.model.Document;
@@ -13,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from an article's publisher, byline and dateline in which state it was written for its own public. */
 final class Homes {
+    private static final Pattern HOST = Pattern.compile("^(?:[a-z]+://)?[^/:]*?\\.([a-z]+)(?:[/:]|$)");
+    private static final Set<String> STATES = Set.of(Locale.getISOCountries());
+    /** Letters that states lend to anybody. */
+    private static final Set<String> LENT = Words.set("IO TV CO ME AI FM LY CC TO GG SH WS LA GL IM");
+
     private final Lexicon lexicon;
 
     Homes(Knowledge knowledge) {
@@ -23,6 +32,9 @@ final class Homes {
     String of(Document document) {
         String home = country(document.publisher());
         if (home.isEmpty()) {
+            home = ofAddress(document.url());
+        }
+        if (home.isEmpty()) {
             home = country(document.byline());
         }
         for (Passage passage : document.passages()) {
@@ -31,6 +43,20 @@ final class Homes {
             }
         }
         return home;
+    }
+
+    /** The state whose letters end the address's host: <i>kremlin.ru</i>, <i>state.gov</i>. */
+    private static String ofAddress(@Nullable String url) {
+        Matcher host = HOST.matcher(url == null ? "" : url);
+        String top = host.find() ? host.group(1).toUpperCase(Locale.ROOT) : "";
+        if (top.equals("GOV") || top.equals("MIL")) {
+            return "USA";
+        }
+        if (top.equals("UK")) {
+            return "GBR";
+        }
+        boolean state = top.length() == 2 && STATES.contains(top) && !LENT.contains(top);
+        return state ? Locale.forLanguageTag("und-" + top).getISO3Country() : "";
     }
 
     private String country(@Nullable String text) {

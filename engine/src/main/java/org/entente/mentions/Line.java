@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence while its mentions are being found: which names stand where, and which pieces are spoken for. */
 final class Line {
+    private static final int LONGEST_GROUP = 6;
+
     private final Words words;
     private final List<@Nullable Match> starts;
     private final Map<Integer, Match> inside = new HashMap<>();
@@ -49,6 +51,18 @@ final class Line {
     @Nullable
     Match match(int index) {
         return index >= 0 && index < starts.size() ? starts.get(index) : null;
+    }
+
+    /** Whether the name of an armed group ends at {@code index}, whose <i>fighters</i> are people. */
+    boolean isAfterGroup(int index) {
+        for (int from = index - 1; from >= 0 && from > index - LONGEST_GROUP; from--) {
+            Match match = starts.get(from);
+            Sense.OfBody group = match == null || match.to() != index ? null : match.as(Sense.OfBody.class);
+            if (group != null) {
+                return group.sector().equals("REB") || group.sector().equals("PRM");
+            }
+        }
+        return false;
     }
 
     boolean isTaken(int index) {

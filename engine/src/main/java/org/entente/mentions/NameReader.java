@@ -112,6 +112,8 @@ final class NameReader {
             return false;
         }
         Match match = line.match(at);
-        return match == null || match.is(Sense.OfPerson.class) || (at > from && particle) || clings;
+        boolean free = match == null || match.is(Sense.OfPerson.class);
+        boolean place = match != null && match.is(Sense.OfPlace.class) && !match.is(Sense.OfState.class);
+        return free || place || (at > from && particle) || clings;
     }
 }

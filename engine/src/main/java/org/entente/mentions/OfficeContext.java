@@ -81,7 +81,7 @@ final class OfficeContext {
     private static @Nullable Actor possessor(Mention mention, Discourse discourse) {
         for (Mention other : discourse.settledIn(mention.sentence())) {
             boolean possessive = other.meaning() instanceof Meaning.Reference reference
-                    && reference.hints().contains("possessive")
+                    && (reference.hints().contains("possessive") || isMarked(other, discourse))
                     && !reference.actors().isEmpty();
             boolean close = other.last() <= mention.first() && mention.first() - other.last() <= 2;
             if (possessive && close && !isInterrupted(mention, other, discourse)) {
@@ -92,8 +92,17 @@ final class OfficeContext {
         return null;
     }
 
+    /** Whether <i>'s</i> follows, as in <i>the country's army chief</i>. */
+    private static boolean isMarked(Mention mention, Discourse discourse) {
+        List<Token> tokens = discourse.sentence(mention).tokens();
+        return mention.last() < tokens.size()
+                && tokens.get(mention.last()).text().endsWith("s")
+                && tokens.get(mention.last()).text().length() == 2;
+    }
+
     private static boolean isInterrupted(Mention mention, Mention other, Discourse discourse) {
-        for (int i = other.last(); i < mention.first(); i++) {
+        int from = isMarked(other, discourse) ? other.last() + 1 : other.last();
+        for (int i = from; i < mention.first(); i++) {
             Token token = discourse.sentence(mention).token(i);
             if (Words.isFunction(Cutter.fold(token.text()))
                     || !Character.isLetter(token.text().charAt(0))) {

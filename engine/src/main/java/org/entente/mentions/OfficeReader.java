@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
     private static final Set<String> LINKS = Set.of("of", "for", "from");
     private static final Set<String> GENERIC = Set.of("spokesperson", "delegation", "official", "military spokesman");
+    private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP");
     private static final int MODIFIERS = 3;
 
     /**
@@ -145,14 +146,17 @@ final class OfficeReader {
         int to = end(line, first);
         String sector = sector(office, holders);
         boolean many = office.many();
-        for (Sense.OfOffice next = follower(line, to); next != null; next = follower(line, to)) {
+        for (Sense.OfOffice next = many ? null : follower(line, to);
+                next != null;
+                next = many ? null : follower(line, to)) {
             sector = isGeneric(next) || isTitle(next) ? sector : next.sector();
             many = next.many();
             office = isTitle(next) && !office.level().equals("body") ? office : next;
             to = end(line, to);
         }
         boolean nameless = many || office.level().equals("body");
-        String ranked = former && !office.level().equals("body") ? "ELI" : sector;
+        boolean past = former && !office.level().equals("body") && OF_STATES.contains(office.sector());
+        String ranked = past ? "ELI" : sector;
         Phrase phrase = new Phrase(begin, to, office.office(), office.level(), ranked, holders, nameless);
         return holders.isEmpty() ? withComplement(line, phrase, office, setting) : phrase;
     }
@@ -168,7 +172,8 @@ final class OfficeReader {
 
     private Phrase withComplement(Line line, Phrase phrase, Sense.OfOffice office, Setting setting) {
         Words words = line.words();
-        if (!words.isOneOf(phrase.to(), LINKS)) {
+        boolean spokesmen = isGeneric(office) && !office.level().equals("person");
+        if (!words.isOneOf(phrase.to(), LINKS) || (words.is(phrase.to(), "for") && !spokesmen)) {
             return phrase;
         }
         int at = words.is(phrase.to() + 1, "the") ? phrase.to() + 2 : phrase.to() + 1;
@@ -226,7 +231,12 @@ final class OfficeReader {
 
     /** Whether an office is a rank that stands before a name. */
     static boolean isTitle(Sense.OfOffice office) {
-        return office.level().equals("military") && TITLES.contains(office.office());
+        return isTitle(office.office());
+    }
+
+    /** Whether that is the table's name of a rank. */
+    static boolean isTitle(String office) {
+        return TITLES.contains(office);
     }
 
     private static final Set<String> TITLES =

@@ -71,6 +71,12 @@ final class People {
                     : before.actor().country();
             sector = sector.isEmpty() ? before.actor().sector() : sector;
         }
+        boolean bare = phrase != null && phrase.holders().isEmpty() && !sector.equals("ELI");
+        if (known != null && bare) {
+            // A form of address as "Secretary" says less than the table.
+            office = known.office();
+            sector = known.sector();
+        }
         if (known != null) {
             full = full.indexOf(' ') < 0 ? known.name() : full;
             office = office.isEmpty() ? known.office() : office;

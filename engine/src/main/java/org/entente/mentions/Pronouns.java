@@ -36,7 +36,7 @@ final class Pronouns {
     /** The state or body that <i>it</i> or <i>its</i> stands for. */
     List<Actor> neuter(Mention mention) {
         Tree tree = discourse.tree(mention.sentence());
-        if (!tree.isParsed() || isExpletive(tree, mention.first())) {
+        if (!tree.isParsed() || isExpletive(tree, mention.first()) || isThing(tree, mention)) {
             return List.of();
         }
         List<Actor> owner = ownerOfRelative(tree, mention);
@@ -130,7 +130,8 @@ final class Pronouns {
         return meaning instanceof Meaning.Person
                 || (meaning instanceof Meaning.Office office
                         && !office.level().equals("body")
-                        && !office.actor().country().isEmpty())
+                        && !office.actor().country().isEmpty()
+                        && !office.actor().text().endsWith("s"))
                 || (meaning instanceof Meaning.Reference reference
                         && reference.hints().contains("person")
                         && reference.actors().size() == 1);
@@ -144,6 +145,11 @@ final class Pronouns {
         }
         Tree tree = discourse.tree(mention.sentence());
         return tree.clause(tree.head(other)) == tree.clause(mention.first());
+    }
+
+    /** What somebody uses, makes or says is hardly ever a state. */
+    private static boolean isThing(Tree tree, Mention mention) {
+        return tree.token(mention.first()).relation().equals("obj");
     }
 
     /** <i>It is clear that</i>, <i>it seems</i>, <i>it was settled that</i>. */

@@ -3,10 +3,12 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.DateReader.Timex;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.model.Document;
+import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -61,14 +63,34 @@ final class TableFinder implements MentionFinder {
             if (date != null && date.to() >= end) {
                 times.keep(line, date);
                 end = date.to();
+            } else if (match != null && isOvertaken(line, match)) {
+                end = at + 1;
             } else if (match != null) {
-                line.put(match);
-                Match inner = match.is(Sense.OfOffice.class) ? lexicon.inside(line.words(), match) : null;
-                if (inner != null) {
-                    line.putInside(at, inner);
-                }
+                put(line, match);
             }
             at = Math.max(end, at + 1);
+        }
+    }
+
+    /** Whether words that refer to something are the beginning of a name: <i>the Republic</i> of Belarus. */
+    private boolean isOvertaken(Line line, Match match) {
+        Match next = match.is(Sense.OfReference.class) && match.to() > match.from() + 1
+                ? lexicon.longest(line.words(), match.from() + 1)
+                : null;
+        return next != null && next.to() > match.to();
+    }
+
+    private void put(Line line, Match match) {
+        line.put(match);
+        Sense.OfReference reference = match.as(Sense.OfReference.class);
+        // What is written US is the state, what is written us is not.
+        if (reference != null && !match.is(Sense.OfState.class)) {
+            Meaning meaning = new Meaning.Reference(List.of(), Set.copyOf(reference.hints()));
+            line.keep(new Found(match.from(), match.to(), meaning));
+        }
+        Match inner = match.is(Sense.OfOffice.class) ? lexicon.inside(line.words(), match) : null;
+        if (inner != null) {
+            line.putInside(match.from(), inner);
         }
     }
 
