@@ -1,67 +1,55 @@
 package org.entente.weights;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
+import java.nio.file.StandardOpenOption;
 
-/** Writes CoreNLP's text model of the dependency network in the form that {@link DependencyWeights} reads. */
+/** Writes CoreNLP's models in the forms that this package reads; run by the build. */
 public final class Conversion {
+
+    private static final String NETWORK = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     private Conversion() {}
 
     /**
-     * Converts a model unless that has been done.
+     * Converts both models unless that has been done.
      *
-     * @param args the text model, packed with gzip, and the file to write
+     * @param args the folder that CoreNLP's models were unpacked to, and the folder of classes to write into
      */
     public static void main(String[] args) throws IOException {
-        Path from = Path.of(args[0]);
-        Path to = Path.of(args[1]);
-        if (Files.exists(to) && Header.begins(to)) {
-            return;
-        }
-        Files.createDirectories(to.toAbsolutePath().getParent());
-        // Under another name until it is whole, lest a build that was stopped leave half a file behind.
-        Path part = to.resolveSibling(to.getFileName() + ".part");
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(from));
-                BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                OutputStream out = Files.newOutputStream(part)) {
-            convert(text, out);
-        }
-        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+        Path models = Path.of(args[0]);
+        Path resources = Path.of(args[1]).resolve("org/entente/weights");
+        write(
+                Form.NETWORK,
+                resources.resolve(DependencyWeights.FILE),
+                to -> NetworkConversion.convert(models.resolve(NETWORK), to));
+        write(
+                Form.TAGGER,
+                resources.resolve(TaggerWeights.FILE),
+                to -> TaggerConversion.convert(models.resolve(TAGGER), to));
     }
 
-    /** Writes the model that {@code text} holds to {@code out}; equal texts give equal bytes. */
-    static void convert(BufferedReader text, OutputStream out) throws IOException {
-        TextModel model = new TextModel(text);
-        int words = model.count("dict");
-        int tags = model.count("pos");
-        int labels = model.count("label");
-        int depth = model.count("embeddingSize");
-        int hidden = model.count("hiddenSize");
-        int positions = model.count("numTokens");
-        model.count("preComputed");
-
-        List<String> names = new ArrayList<>();
-        Units embeddings = model.named(words + tags + labels, depth, names);
-        WritableByteChannel channel = Channels.newChannel(out);
-        channel.write(new Header(words, tags, labels, depth, hidden, positions).written(names));
-        channel.write(embeddings.written());
-        for (int position = 0; position < positions; position++) {
-            channel.write(model.plain(depth, hidden).written());
+    private static void write(Form form, Path file, Writing writing) throws IOException {
+        if (form.has(file)) {
+            return;
         }
-        channel.write(model.plain(1, hidden).written());
-        channel.write(model.plain(hidden, 2 * labels - 1).written());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        // Under another name until it is whole, lest a build that was stopped leave half a file behind.
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (WritableByteChannel to = Files.newByteChannel(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            writing.to(to);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(WritableByteChannel channel) throws IOException;
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.weights;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -31,9 +29,10 @@ public final class DependencyWeights {
     /** All places. */
     public static final int PLACES = NEAR + 2 * DEPENDENTS;
 
-    private static final int POSITIONS = 3 * PLACES - NEAR;
+    /** What the network counts its input by: the places for words, those for tags, and those for relations. */
+    static final int POSITIONS = 3 * PLACES - NEAR;
 
-    private static final String FILE = "dependencies.weights";
+    static final String FILE = "dependencies.weights";
 
     /** So many rows are added in one pass; depth and hidden layer are multiples of it. */
     private static final int STEP = 5;
@@ -50,31 +49,22 @@ public final class DependencyWeights {
 
     /** Takes the weights as {@link Conversion} has written them. */
     DependencyWeights(ByteBuffer file) {
-        Header header = Header.read(file);
-        List<String> names = header.names(file);
-        words = new Vocabulary(names.subList(0, header.words()));
-        tags = new Vocabulary(names.subList(header.words(), header.words() + header.tags()));
-        // The first of the labels says that there is no relation.
-        firstRelation = header.words() + header.tags() + 1;
-        relations = List.copyOf(names.subList(firstRelation, names.size()));
-        depth = header.depth();
-        embeddings = Units.read(file, names.size() * depth);
+        Form.NETWORK.check(file);
+        words = Vocabulary.read(file);
+        tags = Vocabulary.read(file);
+        relations = Numbers.strings(file);
+        firstRelation = words.size() + tags.size() + 1;
+        depth = file.getInt();
+        embeddings = Units.read(file);
         products = new float[POSITIONS * depth][];
         for (int position = 0; position < POSITIONS; position++) {
-            Units units = Units.read(file, depth * header.hidden());
-            for (int k = 0; k < depth; k++) {
-                products[position * depth + k] = units.values(k * header.hidden(), header.hidden());
-            }
+            System.arraycopy(Units.read(file).rows(depth), 0, products, position * depth, depth);
         }
-        bias = Units.read(file, header.hidden()).values(0, header.hidden());
-        outputs = new float[header.hidden()][];
-        Units units = Units.read(file, header.hidden() * transitions());
-        for (int i = 0; i < outputs.length; i++) {
-            outputs[i] = units.values(i * transitions(), transitions());
-        }
-        if (header.positions() != POSITIONS || depth % STEP != 0 || outputs.length % STEP != 0) {
-            throw new IllegalArgumentException("weights for " + header.positions() + " positions, in " + depth + " by "
-                    + outputs.length + " numbers; they must be for " + POSITIONS + ", in multiples of " + STEP);
+        bias = Units.read(file).rows(1)[0];
+        outputs = Units.read(file).rows(bias.length);
+        if (depth % STEP != 0 || bias.length % STEP != 0) {
+            throw new IllegalArgumentException(
+                    "weights of depth " + depth + " by " + bias.length + "; both must be multiples of " + STEP);
         }
     }
 
@@ -84,15 +74,7 @@ public final class DependencyWeights {
      * @throws UncheckedIOException when their file is not where the build puts it
      */
     public static DependencyWeights english() {
-        try (InputStream in = DependencyWeights.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException("no " + FILE + " beside the classes of "
-                        + DependencyWeights.class.getPackageName() + ", where the build of entente-models writes it");
-            }
-            return new DependencyWeights(ByteBuffer.wrap(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DependencyWeights(Form.resource(FILE));
     }
 
     /** The words it knows. */

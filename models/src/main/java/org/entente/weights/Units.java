@@ -1,6 +1,8 @@
 package org.entente.weights;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.util.Arrays;
 
 /**
@@ -34,31 +36,31 @@ final class Units {
         return new Units(least, above);
     }
 
-    static Units read(ByteBuffer file, int count) {
-        int least = file.getInt();
-        char[] above = new char[count];
-        file.asCharBuffer().get(above);
-        file.position(file.position() + count * Character.BYTES);
-        return new Units(least, above);
+    static Units read(ByteBuffer file) {
+        return new Units(file.getInt(), Numbers.chars(file));
     }
 
-    ByteBuffer written() {
-        ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES + above.length * Character.BYTES);
-        buffer.putInt(least);
-        buffer.asCharBuffer().put(above);
-        return buffer.rewind();
+    void write(WritableByteChannel to) throws IOException {
+        Numbers.write(least, to);
+        Numbers.write(above, to);
     }
 
     float value(int index) {
         return (least + above[index]) / UNIT;
     }
 
-    /** {@code count} numbers from the one at {@code begin}. */
-    float[] values(int begin, int count) {
-        float[] values = new float[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = value(begin + i);
+    /** All numbers, in so many rows of equal length. */
+    float[][] rows(int count) {
+        float[][] rows = new float[count][above.length / count];
+        for (int row = 0; row < count; row++) {
+            fill(rows[row], row * rows[row].length);
         }
-        return values;
+        return rows;
+    }
+
+    private void fill(float[] row, int begin) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = value(begin + i);
+        }
     }
 }

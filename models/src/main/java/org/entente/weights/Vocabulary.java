@@ -1,5 +1,8 @@
 package org.entente.weights;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +14,35 @@ public final class Vocabulary {
     private static final String NOTHING = "-NULL-";
     private static final String ROOT = "-ROOT-";
 
-    private final Map<String, Integer> numbers;
     private final int size;
+    private final Strings numbers;
     private final int unknown;
     private final int nothing;
     private final int root;
 
-    Vocabulary(List<String> names) {
-        numbers = new HashMap<>(2 * names.size());
+    private Vocabulary(int size, Strings numbers) {
+        this.size = size;
+        this.numbers = numbers;
+        unknown = numbers.number(UNKNOWN);
+        nothing = numbers.number(NOTHING);
+        root = numbers.number(ROOT);
+    }
+
+    static Vocabulary of(List<String> names) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             numbers.put(names.get(i), i);
         }
-        size = names.size();
-        unknown = names.indexOf(UNKNOWN);
-        nothing = names.indexOf(NOTHING);
-        root = names.indexOf(ROOT);
+        return new Vocabulary(names.size(), Strings.of(numbers));
+    }
+
+    static Vocabulary read(ByteBuffer file) {
+        return new Vocabulary(file.getInt(), Strings.read(file));
+    }
+
+    void write(WritableByteChannel to) throws IOException {
+        Numbers.write(size, to);
+        numbers.write(to);
     }
 
     /** How many there are. */
@@ -35,7 +52,8 @@ public final class Vocabulary {
 
     /** The number of {@code name}, or that which all unknown names share. */
     public int number(String name) {
-        return numbers.getOrDefault(name, unknown);
+        int number = numbers.number(name);
+        return number == Strings.NONE ? unknown : number;
     }
 
     /** The number that stands in a place where there is no word. */

@@ -10,9 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import org.junit.jupiter.api.Test;
 
-class ConversionTest {
+class NetworkConversionTest {
 
     /** Four words, three tags, three labels, in depth 5; a hidden layer of 5. */
     private static final String MODEL = """
@@ -80,12 +81,12 @@ class ConversionTest {
     @Test
     void aFileOfAnotherFormIsRefused() {
         assertThatThrownBy(() -> new DependencyWeights(ByteBuffer.allocate(100)))
-                .hasMessage("a file of weights that begins with 00000000; this version reads 456e7401");
+                .hasMessage("a file of weights that begins with 00000000; this version reads 456e4401");
     }
 
     private static byte[] converted(String text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Conversion.convert(new BufferedReader(new StringReader(text)), out);
+        NetworkConversion.convert(new BufferedReader(new StringReader(text)), Channels.newChannel(out));
         return out.toByteArray();
     }
 }
