@@ -1,13 +1,18 @@
 package org.entente.claims;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
 import org.entente.model.Plover;
 import org.entente.model.Status;
+import org.entente.model.Token;
 import org.entente.model.When;
 
 /** Every other event: who did what of PLOVER's types to whom. */
@@ -33,6 +38,9 @@ final class Events implements KindCoder {
 
     /** Who does what to whom, under the words that act on it. */
     private record Act(Plover.Type type, List<Actor> actors, List<Actor> recipients) {}
+
+    /** Words for where a firm or a person is at home. */
+    private static final Set<String> SEATED = Set.of("locate", "base", "headquarter", "register", "operate", "live");
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
@@ -67,7 +75,8 @@ final class Events implements KindCoder {
         boolean mutual = act.actors().size() > 1
                 && match.frame().roles().getOrDefault(Role.RECIPIENT, List.of()).contains("with")
                 && act.type().quad() <= 2;
-        if (!act.recipients().isEmpty() || mutual) {
+        boolean alone = !match.frame().roles().containsKey(Role.RECIPIENT);
+        if (!act.recipients().isEmpty() || mutual || alone) {
             return true;
         }
         // A noun may name a thing long past in passing: Soviet occupation, Putin's war.
@@ -80,9 +89,19 @@ final class Events implements KindCoder {
 
     private Act act(Scene scene, Match match, Modality modality) {
         List<Actor> doers = states(scene.actors(actors(scene, match, modality)));
-        List<Actor> others = others(states(scene.actors(first(scene, match, Role.RECIPIENT))), doers);
+        List<Actor> others = others(recipients(scene, match), doers);
         Plover.Type inner = match.frame().type();
         Plover.Type type = past(scene, match, modality) ? inner : modality.over(inner);
+        if (inner == Plover.Type.CONSULT) {
+            if (type == Plover.Type.AGREE) {
+                // A ledger lists a planned meeting as a meeting, whose status says how firm it is.
+                type = inner;
+            }
+            if (others.isEmpty() && doers.size() > 1) {
+                // PUTIN AND MODI met: the first met the others, and they the first.
+                others = doers.subList(1, doers.size());
+            }
+        }
         if (modality.voice() >= 0 && type != inner) {
             return spoken(scene, modality.voice(), type, doers, others);
         }
@@ -105,6 +124,36 @@ final class Events implements KindCoder {
         }
         List<Actor> addressed = others(doers, speakers);
         return new Act(type, speakers, addressed.isEmpty() ? others(others, speakers) : addressed);
+    }
+
+    /** Whom it is done to, by name or by where they are: <i>firms <b>located in Russia</b></i>. */
+    private static List<Actor> recipients(Scene scene, Match match) {
+        List<Actor> named = states(scene.actors(first(scene, match, Role.RECIPIENT)));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Map<String, Actor> located = new LinkedHashMap<>();
+        for (int head : match.fillers(Role.RECIPIENT)) {
+            located(scene, head, false, located);
+        }
+        return List.copyOf(located.values());
+    }
+
+    private static void located(Scene scene, int head, boolean inside, Map<String, Actor> found) {
+        for (Token token : scene.grammar().dependents(head)) {
+            String preposition = scene.grammar().preposition(token.index());
+            boolean seat = token.relation().equals("acl") && SEATED.contains(token.lemma());
+            boolean in = seat || preposition.equals("in");
+            boolean within = inside && (preposition.isEmpty() || preposition.equals("of"));
+            if (in || within) {
+                for (Mention mention : scene.at(token.index())) {
+                    if (mention.meaning() instanceof Meaning.State state) {
+                        found.putIfAbsent(state.code(), state.actor());
+                    }
+                }
+                located(scene, token.index(), true, found);
+            }
+        }
     }
 
     /** An act of speech is done when it is spoken, whatever becomes of what it speaks of. */

@@ -15,6 +15,7 @@ final class FrameClaimCoder implements ClaimCoder {
 
     private final Frames frames;
     private final Modalities modalities;
+    private final Nationals nationals;
     private final KindCoder transfers = new Transfers();
     private final KindCoder visits = new Visits();
     private final KindCoder exercises = new Exercises();
@@ -25,11 +26,13 @@ final class FrameClaimCoder implements ClaimCoder {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
         agreements = new Agreements(knowledge);
+        nationals = new Nationals(knowledge);
         events = new Events(knowledge);
     }
 
     @Override
-    public List<Claim> code(Article article) {
+    public List<Claim> code(Article resolved) {
+        Article article = nationals.of(resolved);
         Context context = new Context(article);
         for (Sentence sentence : article.sentences()) {
             if (sentence.parsed()) {

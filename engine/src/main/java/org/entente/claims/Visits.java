@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Journeys of office holders and delegations to another state: one draft a host, with all who travel there. */
 final class Visits implements KindCoder {
 
+    /** Verbs whose subject is at home. */
+    private static final Set<String> HOSTING = Set.of("invite", "receive", "host");
+
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         List<Traveller> travellers = travellers(scene, match);
@@ -24,6 +28,9 @@ final class Visits implements KindCoder {
             return List.of();
         }
         Map<String, Actor> hosts = hosts(scene, match);
+        if (hosts.isEmpty()) {
+            hosts = inviters(scene, match, travellers, context);
+        }
         List<Draft> drafts = new ArrayList<>();
         hosts.forEach((country, host) -> {
             List<Traveller> abroad = travellers.stream()
@@ -126,6 +133,36 @@ final class Visits implements KindCoder {
         return hosts;
     }
 
+    /**
+     * Where no host is named: the state of who invites; for an invitation accepted, that of the invitation told of
+     * before, or the other of the two states in play.
+     */
+    private static Map<String, Actor> inviters(Scene scene, Match match, List<Traveller> travellers, Context context) {
+        Map<String, Actor> hosts = new LinkedHashMap<>();
+        if (HOSTING.contains(match.frame().trigger())) {
+            for (Actor actor : scene.actors(match.slot("subj"))) {
+                if (!actor.country().isEmpty()) {
+                    hosts.put(actor.country(), actor);
+                }
+            }
+        } else if (match.frame().words().contains("invitation")) {
+            for (String slot : List.of("from", "of")) {
+                for (Actor actor : scene.actors(match.slot(slot))) {
+                    hosts.putIfAbsent(actor.country(), actor);
+                }
+            }
+            Draft invited = context.last(scene, Detail.Visit.class);
+            if (hosts.isEmpty() && invited != null && invited.status() == Status.PROPOSED) {
+                invited.recipients().forEach(actor -> hosts.putIfAbsent(actor.country(), actor));
+            }
+            if (hosts.isEmpty()) {
+                hosts.putAll(context.dyad());
+            }
+        }
+        travellers.forEach(traveller -> hosts.remove(traveller.actor().country()));
+        return hosts;
+    }
+
     private static List<Actor> hostsAt(Scene scene, int head) {
         List<Actor> hosts = new ArrayList<>();
         for (Mention mention : placed(scene, head)) {
@@ -138,8 +175,21 @@ final class Visits implements KindCoder {
     }
 
     private static List<Mention> placed(Scene scene, int head) {
-        List<Mention> own = scene.at(head);
-        return own.isEmpty() ? scene.acting(head) : own;
+        List<Mention> own =
+                scene.at(head).stream().filter(mention -> host(mention) != null).toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Mention> owners = scene.acting(head);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        // THE REPUBLIC of India, THE CITY of Aden, Goa IN INDIA
+        return scene.grammar().dependents(head).stream()
+                .filter(token -> token.relation().equals("nmod")
+                        && Set.of("of", "in").contains(scene.grammar().preposition(token.index())))
+                .flatMap(token -> scene.at(token.index()).stream())
+                .toList();
     }
 
     private static @Nullable Actor host(Mention mention) {

@@ -1,0 +1,242 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.knowledge.Knowledge;
+import org.entente.knowledge.Row;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Passage;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the state of persons whom an article names without one: <i>King Amin of Jordan</i>, <i>Assistant Secretary
+ * Jones</i>; and puts together a title and a name that its sphere parts: <i>Special Envoy for Climate John Kerry</i>.
+ */
+final class Nationals {
+
+    /** How many words the sphere of an office may have. */
+    private static final int SPHERE = 9;
+
+    /** How many lines a headline, byline and the name of an office take at the most. */
+    private static final int HEAD = 4;
+
+    private final Map<String, String> byTitle = new LinkedHashMap<>();
+    private final Map<String, String> byLine = new HashMap<>();
+
+    Nationals(Knowledge knowledge) {
+        for (Row row : knowledge.table("homelands.tsv").rows()) {
+            row.list("titles").forEach(title -> byTitle.put(title, row.text("country")));
+            row.list("lines").forEach(line -> byLine.put(line, row.text("country")));
+        }
+    }
+
+    /** The same article, where persons have their states. */
+    Article of(Article article) {
+        Map<String, String> states = new HashMap<>();
+        Map<Actor, Actor> same = new HashMap<>();
+        List<Mention> mentions = new ArrayList<>(article.mentions());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Mention next = i + 1 < mentions.size() ? named(article, mentions, i) : null;
+            if (next != null
+                    && mention.meaning() instanceof Meaning.Office office
+                    && next.meaning() instanceof Meaning.Person person) {
+                Meaning.Person holder = holder(mention, office, person);
+                same.put(office.actor(), holder.actor());
+                mentions.set(i, mention.with(holder));
+                note(holder, holder.actor().country(), states);
+            }
+            if (mention.meaning() instanceof Meaning.Person person) {
+                note(person, state(article, mention, person), states);
+            }
+        }
+        String home = home(article);
+        return new Article(
+                article.document(),
+                article.sentences(),
+                mentions.stream()
+                        .map(mention -> voiced(settled(mention, states, same), home))
+                        .toList());
+    }
+
+    /** The state whose press office or official speaks in the whole text, or empty. */
+    private String home(Article article) {
+        for (Sentence sentence : article.sentences()) {
+            boolean head = sentence.kind() == Passage.Kind.BYLINE || sentence.kind() == Passage.Kind.HEADING;
+            if (sentence.index() >= HEAD || !head) {
+                continue;
+            }
+            String line = sentence.span().of(article.document().text()).strip().toLowerCase(Locale.ROOT);
+            String country = byLine.getOrDefault(line, "");
+            for (Mention mention : article.mentionsIn(sentence)) {
+                if (country.isEmpty() && mention.meaning() instanceof Meaning.Person person) {
+                    country = person.actor().country();
+                }
+            }
+            if (!country.isEmpty()) {
+                return country;
+            }
+        }
+        return "";
+    }
+
+    /** <i>We</i>, where nobody else speaks, is the state whose text it is. */
+    private static Mention voiced(Mention mention, String home) {
+        boolean we = mention.meaning() instanceof Meaning.Reference reference
+                && reference.hints().contains("speaker")
+                && reference.actors().isEmpty();
+        if (!we || home.isEmpty() || !(mention.meaning() instanceof Meaning.Reference reference)) {
+            return mention;
+        }
+        Actor actor = new Actor(mention.text(), home, home, "GOV");
+        return mention.with(new Meaning.Reference(List.of(actor), reference.hints()));
+    }
+
+    private static void note(Meaning.Person person, String country, Map<String, String> states) {
+        if (person.actor().country().isEmpty() && !country.isEmpty()) {
+            states.putIfAbsent(person.actor().name(), country);
+        } else if (!country.isEmpty()) {
+            states.putIfAbsent(person.name(), country);
+        }
+    }
+
+    private String state(Article article, Mention mention, Meaning.Person person) {
+        if (!person.actor().country().isEmpty()) {
+            return person.actor().country();
+        }
+        String told = after(article, mention);
+        return told.isEmpty() ? byTitle(person.title()) : told;
+    }
+
+    private String byTitle(String title) {
+        String words = title.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> row : byTitle.entrySet()) {
+            if (words.equals(row.getKey()) || words.startsWith(row.getKey() + " ")) {
+                return row.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** The state named right after a name: <i>of Jordan</i>. */
+    private static String after(Article article, Mention mention) {
+        Sentence sentence = article.sentences().get(mention.sentence());
+        int at = mention.last();
+        if (at >= sentence.size() || !Set.of("of", "from").contains(Grammar.lower(sentence.token(at)))) {
+            return "";
+        }
+        at++;
+        while (at < sentence.size() && !named(sentence.token(at))) {
+            at++;
+        }
+        for (Mention other : article.mentionsIn(sentence)) {
+            boolean near = other.first() == at || (other.first() > at && other.first() <= at + 2);
+            if (near
+                    && at <= mention.last() + 2
+                    && other.meaning() instanceof Meaning.State state
+                    && !nounAfter(sentence, other)) {
+                return state.code();
+            }
+        }
+        return "";
+    }
+
+    private static boolean nounAfter(Sentence sentence, Mention state) {
+        if (state.last() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(state.last());
+        return next.is("NN") && !next.is("NNP");
+    }
+
+    private static boolean named(Token token) {
+        return token.is("NNP");
+    }
+
+    /** The person whose office the mention at {@code i} is, when only the sphere of the office parts the two; or null. */
+    private static @Nullable Mention named(Article article, List<Mention> mentions, int i) {
+        Mention title = mentions.get(i);
+        Sentence sentence = article.sentences().get(title.sentence());
+        boolean personal = title.meaning() instanceof Meaning.Office office
+                && !office.level().equals("body");
+        boolean sphere = title.last() < sentence.size()
+                && Set.of("for", "of", "on").contains(Grammar.lower(sentence.token(title.last())))
+                && Character.isUpperCase(title.text().charAt(0));
+        if (!personal || !sphere) {
+            return null;
+        }
+        for (int j = i + 1; j < mentions.size() && mentions.get(j).sentence() == title.sentence(); j++) {
+            Mention other = mentions.get(j);
+            if (other.meaning() instanceof Meaning.Person) {
+                return other.first() - title.last() <= SPHERE && plain(sentence, title.last(), other.first())
+                        ? other
+                        : null;
+            }
+            if (other.meaning() instanceof Meaning.Office) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words between are capitalised or small words of a name. */
+    private static boolean plain(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String text = sentence.token(at).text();
+            boolean small =
+                    Set.of("for", "of", "on", "and", "the", "in", "to", "&").contains(text);
+            if (!small && !Character.isUpperCase(text.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Meaning.Person holder(Mention mention, Meaning.Office office, Meaning.Person person) {
+        String country = person.actor().country();
+        if (country.isEmpty()) {
+            country = byTitle(mention.text());
+        }
+        if (country.isEmpty()) {
+            country = office.actor().country();
+        }
+        Actor actor = new Actor(person.actor().text(), person.actor().name(), country, "GOV");
+        return new Meaning.Person(person.name(), mention.text(), office.office(), actor);
+    }
+
+    private static Mention settled(Mention mention, Map<String, String> states, Map<Actor, Actor> same) {
+        if (mention.meaning() instanceof Meaning.Person person) {
+            Actor actor = settled(person.actor(), states, same);
+            return actor.equals(person.actor())
+                    ? mention
+                    : mention.with(new Meaning.Person(person.name(), person.title(), person.office(), actor));
+        }
+        if (mention.meaning() instanceof Meaning.Reference reference) {
+            List<Actor> actors = reference.actors().stream()
+                    .map(actor -> settled(actor, states, same))
+                    .toList();
+            return actors.equals(reference.actors())
+                    ? mention
+                    : mention.with(new Meaning.Reference(actors, reference.hints()));
+        }
+        return mention;
+    }
+
+    private static Actor settled(Actor actor, Map<String, String> states, Map<Actor, Actor> same) {
+        Actor known = same.getOrDefault(actor, actor);
+        String country = states.getOrDefault(known.name(), "");
+        return known.country().isEmpty() && !country.isEmpty()
+                ? new Actor(known.text(), known.name(), country, known.sector().isEmpty() ? "GOV" : known.sector())
+                : known;
+    }
+}
