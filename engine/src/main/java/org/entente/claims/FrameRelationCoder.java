@@ -3,7 +3,6 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class FrameRelationCoder implements RelationCoder {
     /** Rows that are read for relations only come first: they may keep a row of the events from reading their words. */
     private static final List<String> TABLES = List.of("frames/relations.tsv", "frames/events.tsv");
 
-    /** What further readings of the same type add, each. */
+    /** What a further trigger of the same type adds. */
     private static final double FURTHER = 0.2;
 
     /** What doubt is always left. */
@@ -128,14 +127,25 @@ final class FrameRelationCoder implements RelationCoder {
         return weighted;
     }
 
-    /** A word that is part of another trigger says little by itself: <i>pledge support</i> is one act. */
+    /**
+     * A word that is part of another trigger says little by itself: <i>pledge support</i> is one act. But one that has
+     * a part of its own says more than the trigger: <i>launched a scathing attack</i>.
+     */
     private static List<Reading> withoutParts(List<Reading> readings) {
         Set<Integer> parts = new HashSet<>();
-        readings.forEach(reading -> parts.addAll(reading.match().company()));
+        Set<Integer> phrases = new HashSet<>();
+        for (Reading reading : readings) {
+            parts.addAll(reading.match().company());
+            if (!reading.match().company().isEmpty()) {
+                phrases.add(reading.match().token());
+            }
+        }
         List<Reading> apart = new ArrayList<>();
         for (Reading reading : readings) {
-            boolean part = parts.contains(reading.match().token());
-            apart.add(part ? reading.weighted(SECOND) : reading);
+            int token = reading.match().token();
+            boolean part = parts.contains(token) && !phrases.contains(token);
+            boolean outdone = reading.match().company().stream().anyMatch(phrases::contains);
+            apart.add(part || outdone ? reading.weighted(SECOND) : reading);
         }
         return apart;
     }
@@ -145,10 +155,13 @@ final class FrameRelationCoder implements RelationCoder {
         for (Plover.Type type : Plover.Type.values()) {
             scores.put(type, DOUBT * Prior.of(type));
         }
-        Set<Plover.Type> seen = EnumSet.noneOf(Plover.Type.class);
+        Map<Plover.Type, Set<Integer>> triggers = new EnumMap<>(Plover.Type.class);
         for (Reading reading : readings) {
-            double share = seen.add(reading.type()) ? 1 : FURTHER;
-            scores.merge(reading.type(), share * reading.weight(), Double::sum);
+            Set<Integer> seen = triggers.computeIfAbsent(reading.type(), key -> new HashSet<>());
+            double share = seen.isEmpty() ? 1 : FURTHER;
+            if (seen.add(reading.match().token())) {
+                scores.merge(reading.type(), share * reading.weight(), Double::sum);
+            }
         }
         double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
         scores.replaceAll((type, score) -> score / sum);

@@ -40,7 +40,8 @@ final class Words {
             if (dependent.is("VB") && grammar.hasDependent(dependent.index(), "to")) {
                 words.others.putIfAbsent(INFINITIVE, dependent.index());
             }
-            if (belongs(grammar, dependent)) {
+            boolean own = !verb && dependent.relation().equals("case");
+            if (!own && belongs(grammar, dependent)) {
                 words.add(grammar, dependent, subject ? words.subjects : words.others);
             }
         }
@@ -54,7 +55,7 @@ final class Words {
         boolean clause = word.is("VB") && CLAUSES.contains(word.relation());
         boolean particle = word.relation().equals("compound:prt");
         boolean dated =
-                particle && word.index() + 1 < grammar.size() && Calendar.names(grammar.token(word.index() + 1));
+                particle && word.index() + 1 < grammar.size() && Calendar.dates(grammar.token(word.index() + 1));
         return !clause && !dated && !OUTSIDE.contains(word.relation()) && !grammar.tellsBesides(word.index());
     }
 
@@ -83,7 +84,12 @@ final class Words {
 
     private static void add(Token word, Map<String, Integer> to) {
         to.putIfAbsent(word.lemma().toLowerCase(Locale.ROOT), word.index());
-        to.putIfAbsent(Grammar.lower(word), word.index());
+        String text = Grammar.lower(word);
+        to.putIfAbsent(text, word.index());
+        // The lemmatiser leaves names as they are, and some plurals: Farmers, troops.
+        if (text.endsWith("s") && word.is("NN")) {
+            to.putIfAbsent(text.substring(0, text.length() - 1), word.index());
+        }
     }
 
     /** Whether every word that the frame asks for is there. */
