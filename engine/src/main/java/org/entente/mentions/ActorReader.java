@@ -129,9 +129,13 @@ final class ActorReader {
             }
             return phrase.to();
         }
-        Meaning.Person person = people.meet(name, phrase, text(line, phrase, setting));
-        line.keep(new Found(phrase.from(), name.to(), person));
-        return name.to();
+        // A rank before the name says less than the office after it.
+        Phrase after = phrase.holders().isEmpty() ? apposition(line, name.to(), setting) : null;
+        boolean better = after != null && !after.holders().isEmpty() && fits(name, after);
+        Phrase office = better && after != null ? after : phrase;
+        int end = Math.max(name.to(), office.to());
+        line.keep(new Found(phrase.from(), end, people.meet(name, office, text(line, office, setting))));
+        return end;
     }
 
     /** The name that an office phrase stands before, at once or after a comma. */
@@ -234,10 +238,10 @@ final class ActorReader {
 
     /** Whether a name of one word is not part of a longer one that the table does not have. */
     private static boolean isWhole(Line line, Match match) {
-        if (match.to() > match.from() + 1) {
+        Words words = line.words();
+        if (match.to() > match.from() + 1 || words.style() != Words.Style.SENTENCE) {
             return true;
         }
-        Words words = line.words();
         boolean before = words.isName(match.from() - 1)
                 && line.match(match.from() - 1) == null
                 && !line.isTaken(match.from() - 1)

@@ -121,7 +121,7 @@ final class Lexicon {
             List<Piece> pieces = Cutter.cut(name);
             Node node = first;
             long capitals = 0;
-            boolean acronym = true;
+            boolean acronym = pieces.stream().anyMatch(Piece::word);
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 node = i == 0 ? node : node.grow(piece.key());

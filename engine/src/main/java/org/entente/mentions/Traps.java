@@ -39,7 +39,7 @@ final class Traps {
                 return !(touches(onlyAfter, words, from - 1) || touches(onlyBefore, words, to));
             }
             return (after.isEmpty() && before.isEmpty())
-                    || touches(after, words, from - 1)
+                    || touches(after, words, words.is(from - 1, ",") ? from - 2 : from - 1)
                     || touches(before, words, to);
         }
     }

@@ -141,6 +141,8 @@ final class Words {
         if (capitals >= 0.8 * words) {
             return Style.CAPITALS;
         }
-        return upper >= 0.85 * content && content >= 4 ? Style.TITLE : Style.SENTENCE;
+        // A headline capitalises its verbs too and has no full stop.
+        boolean stopped = pieces.get(pieces.size() - 1).is(".");
+        return upper >= content - content / 8 && content >= 4 && !stopped ? Style.TITLE : Style.SENTENCE;
     }
 }

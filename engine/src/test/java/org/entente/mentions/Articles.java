@@ -54,9 +54,8 @@ final class Articles {
                 Origin.whole(text.length()));
     }
 
-    /** What is found in {@code text} by its words alone. */
-    static List<Mention> found(String text, @Nullable String published) {
-        Document document = document(text, published);
+    /** What is found in {@code document} by its words alone. */
+    static List<Mention> found(Document document) {
         return FINDER.find(document, SPLITTER.split(document));
     }
 

@@ -1,0 +1,72 @@
+package org.entente.mentions;
+
+import org.entente.model.Meaning;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+    @Test
+    void peopleInTheTableAreKnown() {
+        people("Putin met Narendra Modi.", "Putin = Vladimir Putin RUS GOV", "Narendra Modi = Narendra Modi IND GOV");
+        people(
+                "Russian Foreign Minister Mr. Sergey Lavrov came.",
+                "Russian Foreign Minister Mr. Sergey Lavrov = Sergey Lavrov RUS GOV");
+        people(
+                "Mr Lavrov and Sergei Lavrov",
+                "Mr Lavrov = Sergey Lavrov RUS GOV",
+                "Sergei Lavrov = Sergei Lavrov RUS GOV");
+    }
+
+    @Test
+    void othersAreKnownByTheirOffice() {
+        people(
+                "Kenyan Foreign Minister Atieno Wafula Odera spoke.",
+                "Kenyan Foreign Minister Atieno Wafula Odera = Atieno Wafula Odera KEN GOV");
+        people(
+                "Lt. Gen. Nimal Gunaweera, Sri Lanka's defence minister, came.",
+                "Lt. Gen. Nimal Gunaweera, Sri Lanka's defence minister = Nimal Gunaweera LKA GOV");
+        people(
+                "Ivan Petrenko, the Ukrainian ambassador, left.",
+                "Ivan Petrenko, the Ukrainian ambassador = Ivan Petrenko UKR GOV");
+        people(
+                "The Chairman of the Joint Chiefs of Staff Committee of Pakistan, General Tariq Sohail, flew.",
+                "Chairman of the Joint Chiefs of Staff Committee of Pakistan, General Tariq Sohail = Tariq Sohail PAK MIL");
+        people("The Russian analyst Anton Belkin wrote.", "Russian analyst Anton Belkin = Anton Belkin RUS EDU");
+        people(
+                "President of Kenya Uhuru Kenyatta spoke.",
+                "President of Kenya Uhuru Kenyatta = Uhuru Kenyatta KEN GOV");
+        people(
+                "Pakistan's ambassador to Russia Shahid Qasim Baig spoke.",
+                "Pakistan's ambassador to Russia Shahid Qasim Baig = Shahid Qasim Baig PAK GOV");
+    }
+
+    @Test
+    void aNameInAListIsNotAnApposition() {
+        people(
+                "Sergei Lavrov, Pakistan's prime minister Imran Khan and others met.",
+                "Sergei Lavrov = Sergei Lavrov RUS GOV",
+                "Pakistan's prime minister Imran Khan = Imran Khan PAK GOV");
+    }
+
+    @Test
+    void aSurnameIsWhoeverWasNamedInFull() {
+        people(
+                "Colonel Jonas Okello of Uganda spoke. Later Okello left.",
+                "Colonel Jonas Okello = Jonas Okello MIL",
+                "Okello = Jonas Okello MIL");
+        people(
+                "“We agree,” Okello said. Ugandan Defence Minister Jonas Okello smiled.",
+                "Okello = Jonas Okello UGA GOV",
+                "Ugandan Defence Minister Jonas Okello = Jonas Okello UGA GOV");
+    }
+
+    @Test
+    void theOfficeHolderOfTheDayIsMeant() {
+        people("President Biden spoke.", "President Biden = Joe Biden USA GOV");
+        people("German Chancellor Merkel spoke.", "German Chancellor Merkel = Angela Merkel DEU GOV");
+    }
+
+    private static void people(String text, String... expected) {
+        Shown.found(Meaning.Person.class, text, expected);
+    }
+}
