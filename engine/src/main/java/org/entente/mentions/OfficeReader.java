@@ -132,16 +132,10 @@ final class OfficeReader {
     }
 
     private @Nullable Phrase offices(
-            Line line, int begin, int first, List<Holder> before, boolean former, Setting setting) {
-        List<Holder> holders = before;
+            Line line, int begin, int first, List<Holder> holders, boolean former, Setting setting) {
         Sense.OfOffice office = office(line, first);
         if (office == null) {
             return null;
-        }
-        Match inner = holders.isEmpty() ? line.inside(first) : null;
-        Holder inside = inner == null ? null : Holder.of(line, inner, setting);
-        if (inside != null) {
-            holders = List.of(inside);
         }
         int to = end(line, first);
         String sector = sector(office, holders);
@@ -158,7 +152,15 @@ final class OfficeReader {
         boolean past = former && !office.level().equals("body") && OF_STATES.contains(office.sector());
         String ranked = past ? "ELI" : sector;
         Phrase phrase = new Phrase(begin, to, office.office(), office.level(), ranked, holders, nameless);
-        return holders.isEmpty() ? withComplement(line, phrase, office, setting) : phrase;
+        if (!holders.isEmpty()) {
+            return phrase;
+        }
+        Phrase complete = withComplement(line, phrase, office, setting);
+        Match inner = complete.holders().isEmpty() ? line.inside(first) : null;
+        Holder inside = inner == null ? null : Holder.of(line, inner, setting);
+        return inside == null
+                ? complete
+                : new Phrase(begin, complete.to(), office.office(), office.level(), ranked, List.of(inside), nameless);
     }
 
     private Sense.@Nullable OfOffice follower(Line line, int index) {
