@@ -19,8 +19,7 @@ import org.entente.model.When;
 final class Events implements KindCoder {
 
     /** Types that PLOVER codes without a recipient; an assault or coercion then says at least how it is done. */
-    private static final Set<Plover.Type> ALONE =
-            EnumSet.of(Plover.Type.MOBILIZE, Plover.Type.PROTEST, Plover.Type.RETREAT);
+    static final Set<Plover.Type> ALONE = EnumSet.of(Plover.Type.MOBILIZE, Plover.Type.PROTEST, Plover.Type.RETREAT);
 
     private static final Set<Plover.Type> ALONE_WITH_MODE = EnumSet.of(Plover.Type.ASSAULT, Plover.Type.COERCE);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Kind;
@@ -64,7 +65,7 @@ final class Frames {
                 }
             }
         }
-        for (String lemma : triggers()) {
+        for (String lemma : triggers(frame -> true)) {
             for (String form : WordForms.of(lemma)) {
                 byForm.computeIfAbsent(form, key -> new HashSet<>()).add(lemma);
             }
@@ -202,20 +203,10 @@ final class Frames {
         return byForm.getOrDefault(form, Set.of());
     }
 
-    /** Every trigger's lemma, for the glance. */
-    Set<String> triggers() {
+    /** The lemmas that begin the frames that are {@code wanted}. */
+    Set<String> triggers(Predicate<Frame> wanted) {
         Set<String> lemmas = new HashSet<>();
-        byTrigger.keySet().forEach(key -> lemmas.add(key.substring(0, key.lastIndexOf(' '))));
-        return lemmas;
-    }
-
-    /** The lemmas of the nouns that tell of claims of one kind. */
-    Set<String> nouns(Kind kind) {
-        Set<String> lemmas = new HashSet<>();
-        byTrigger.values().stream()
-                .flatMap(List::stream)
-                .filter(frame -> frame.kind() == kind && frame.pos().equals("n"))
-                .forEach(frame -> lemmas.add(frame.trigger()));
+        byTrigger.values().stream().flatMap(List::stream).filter(wanted).forEach(frame -> lemmas.add(frame.trigger()));
         return lemmas;
     }
 

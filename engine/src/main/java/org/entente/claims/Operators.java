@@ -1,10 +1,8 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -108,13 +106,6 @@ final class Operators {
     @Nullable
     Operator onSubject(Token word) {
         return byTrigger.get(key(word.lemma(), pos(word), true));
-    }
-
-    /** Every operator's lemma, by what the glance needs. */
-    List<String> triggers() {
-        List<String> lemmas = new ArrayList<>();
-        byTrigger.values().forEach(operator -> lemmas.add(operator.trigger()));
-        return lemmas;
     }
 
     private static String key(String lemma, String pos, boolean subject) {

@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,30 +13,61 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * Lets a sentence pass when it names somebody who can act, or arms or an exercise, and has a word that could be a form
- * of a frame's trigger. A glance errs on the side of parsing too much.
+ * Lets a sentence pass for what its bare words promise, erring on the side of parsing too much.
+ *
+ * <ul>
+ *   <li>A word that could tell of a visit, agreement, exercise or transfer passes with a state, somebody of one, a word
+ *       that stands for somebody, arms, an exercise or a number beside it.
+ *   <li>A word that could tell of another event passes with two such actors, or with one when PLOVER codes the event
+ *       of one actor alone.
+ *   <li>The name of an instrument, as <i>memorandum</i>, passes by itself: who signed it may stand elsewhere.
+ * </ul>
  */
 final class TriggerGlance implements Glance {
 
-    private final Set<String> forms = new HashSet<>();
+    private final Set<String> ledger = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+    private final Set<String> lonely = new HashSet<>();
     private final Set<String> instruments = new HashSet<>();
 
     TriggerGlance(Knowledge knowledge) {
         Frames frames = new Frames(knowledge);
-        frames.triggers().forEach(lemma -> forms.addAll(WordForms.of(lemma)));
-        frames.nouns(Kind.AGREEMENT).forEach(lemma -> instruments.addAll(WordForms.of(lemma)));
+        forms(ledger, frames.triggers(frame -> frame.kind() != Kind.EVENT));
+        forms(events, frames.triggers(frame -> frame.kind() == Kind.EVENT));
+        forms(lonely, frames.triggers(frame -> frame.kind() == Kind.EVENT && Events.ALONE.contains(frame.type())));
+        forms(
+                instruments,
+                frames.triggers(
+                        frame -> frame.kind() == Kind.AGREEMENT && frame.pos().equals("n")));
+    }
+
+    private static void forms(Set<String> forms, Collection<String> lemmas) {
+        lemmas.forEach(lemma -> forms.addAll(WordForms.of(lemma)));
     }
 
     @Override
     public boolean couldHoldClaim(Sentence sentence, List<Mention> mentions) {
-        boolean telling = mentions.stream().anyMatch(TriggerGlance::telling);
-        return holdsAny(sentence, telling ? forms : instruments);
+        long actors = mentions.stream().filter(TriggerGlance::acts).count();
+        boolean things = mentions.stream().anyMatch(TriggerGlance::thing);
+        if ((actors > 0 || things) && holdsAny(sentence, ledger)) {
+            return true;
+        }
+        if (actors > 1 && holdsAny(sentence, events)) {
+            return true;
+        }
+        return (actors > 0 && holdsAny(sentence, lonely)) || holdsAny(sentence, instruments);
     }
 
-    private static boolean telling(Mention mention) {
-        return !mention.meaning().actors().isEmpty()
-                || mention.meaning() instanceof Meaning.Reference
-                || mention.meaning() instanceof Meaning.Arms
+    private static boolean acts(Mention mention) {
+        return mention.meaning() instanceof Meaning.Reference
+                || mention.meaning() instanceof Meaning.Person
+                || mention.meaning() instanceof Meaning.Office
+                || mention.meaning().actors().stream()
+                        .anyMatch(actor -> !actor.country().isEmpty());
+    }
+
+    private static boolean thing(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms
                 || mention.meaning() instanceof Meaning.Exercise
                 || mention.meaning() instanceof Meaning.Count;
     }

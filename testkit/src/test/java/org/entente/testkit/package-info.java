@@ -1,4 +1,4 @@
-/** Measures of the whole program against data that others labelled, run by hand and as tests; not shipped. */
+/** One worked article, the rules that hold across modules, and measures against what others labelled; not shipped. */
 @NullMarked
 package org.entente.testkit;
 

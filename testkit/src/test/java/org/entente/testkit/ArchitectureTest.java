@@ -1,0 +1,113 @@
+package org.entente.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The way of an article runs one way, and each door stays small. */
+@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
+            slices().matching("org.entente.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_MODEL_KNOWS_NOBODY = noClasses()
+            .that()
+            .resideInAPackage("org.entente.model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(others("model"));
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_THE_MODEL_AND_THE_TABLES = knows("documents");
+
+    @ArchTest
+    static final ArchRule SENTENCES_KNOW_THE_MODEL_AND_THE_TABLES = knows("sentences");
+
+    @ArchTest
+    static final ArchRule MENTIONS_KNOW_THE_MODEL_AND_THE_TABLES = knows("mentions");
+
+    @ArchTest
+    static final ArchRule CLAIMS_KNOW_THE_MODEL_AND_THE_TABLES = knows("claims");
+
+    @ArchTest
+    static final ArchRule THE_LEDGER_KNOWS_NO_STAGE = noClasses()
+            .that()
+            .resideInAPackage("org.entente.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.entente.documents", "org.entente.sentences", "org.entente.mentions", "org.entente.claims");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LEDGER_SPEAKS_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entente.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.duckdb..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMANDS_PRINT = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.cli..", "org.entente.models..", "org.entente.benchmarks..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMANDS_EXIT = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.entente.cli..", "org.entente.models..", "org.entente.benchmarks..")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule STAGES_ARE_ENTERED_BY_INTERFACES_AND_RECORDS = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.entente.documents", "org.entente.sentences", "org.entente.mentions", "org.entente.claims")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beInterfaces()
+            .orShould()
+            .beRecords();
+
+    private static ArchRule knows(String stage) {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.entente." + stage)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others(stage, "model", "knowledge"));
+    }
+
+    /** Every package of the project but those. */
+    private static String[] others(String... known) {
+        return java.util.stream.Stream.of(
+                        "model",
+                        "knowledge",
+                        "documents",
+                        "sentences",
+                        "mentions",
+                        "claims",
+                        "pipeline",
+                        "output",
+                        "ledger",
+                        "cli")
+                .filter(name -> !java.util.List.of(known).contains(name))
+                .map(name -> "org.entente." + name + "..")
+                .toArray(String[]::new);
+    }
+}
