@@ -20,15 +20,18 @@ import org.entente.model.Token;
  *       that stands for somebody, arms, an exercise or a number beside it.
  *   <li>A word that could tell of another event passes with two such actors, or with one when PLOVER codes the event
  *       of one actor alone.
- *   <li>The name of an instrument, as <i>memorandum</i>, passes by itself: who signed it may stand elsewhere.
+ *   <li>The noun of an agreement or exercise, as <i>memorandum</i> or <i>manoeuvres</i>, passes by itself: whose it is may
+ *       stand elsewhere.
  * </ul>
  */
 final class TriggerGlance implements Glance {
 
+    private static final Set<Kind> ALONE = Set.of(Kind.AGREEMENT, Kind.EXERCISE);
+
     private final Set<String> ledger = new HashSet<>();
     private final Set<String> events = new HashSet<>();
     private final Set<String> lonely = new HashSet<>();
-    private final Set<String> instruments = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
 
     TriggerGlance(Knowledge knowledge) {
         Frames frames = new Frames(knowledge);
@@ -55,7 +58,7 @@ final class TriggerGlance implements Glance {
         if (actors > 1 && holdsAny(sentence, events)) {
             return true;
         }
-        return (actors > 0 && holdsAny(sentence, lonely)) || holdsAny(sentence, instruments);
+        return (actors > 0 && holdsAny(sentence, lonely)) || holdsAny(sentence, nouns);
     }
 
     private static boolean acts(Mention mention) {
