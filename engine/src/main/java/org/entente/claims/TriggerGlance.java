@@ -39,9 +39,9 @@ final class TriggerGlance implements Glance {
         forms(events, frames.triggers(frame -> frame.kind() == Kind.EVENT));
         forms(lonely, frames.triggers(frame -> frame.kind() == Kind.EVENT && Events.ALONE.contains(frame.type())));
         forms(
-                instruments,
+                nouns,
                 frames.triggers(
-                        frame -> frame.kind() == Kind.AGREEMENT && frame.pos().equals("n")));
+                        frame -> ALONE.contains(frame.kind()) && frame.pos().equals("n")));
     }
 
     private static void forms(Set<String> forms, Collection<String> lemmas) {
