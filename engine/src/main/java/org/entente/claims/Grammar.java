@@ -45,6 +45,9 @@ final class Grammar {
             "assist",
             "oblige");
 
+    /** Verbs whose infinitive is done by whom they are addressed to: <i>called <b>on them</b> to leave</i>. */
+    private static final Set<String> APPEALS = Set.of("call", "appeal", "plead");
+
     /** Prepositions whose phrase tells of another event than its verb. */
     private static final Set<String> BESIDES = Set.of(
             "after",
@@ -356,6 +359,13 @@ final class Grammar {
     }
 
     private String controller(int head, String relation, Map<String, Set<Integer>> outer) {
+        if (relation.equals("xcomp") && APPEALS.contains(token(head).lemma())) {
+            for (String slot : List.of("on", "upon", "to", "with", "for")) {
+                if (outer.containsKey(slot)) {
+                    return slot;
+                }
+            }
+        }
         if (relation.equals("xcomp") && OBJECT_CONTROL.contains(token(head).lemma()) && outer.containsKey("obj")) {
             return "obj";
         }

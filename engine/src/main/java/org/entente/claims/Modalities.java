@@ -225,9 +225,11 @@ final class Modalities {
             acted.add(operator);
             acting.add(at);
             outermost = at;
+            if (operator.speaks()) {
+                voice = at;
+            }
             if (operator.type() != null) {
                 type = operator.type();
-                voice = at;
             } else if (operator.effect() == Effect.STOP) {
                 type = null;
             }

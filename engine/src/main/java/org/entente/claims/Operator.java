@@ -57,6 +57,11 @@ record Operator(
         return makes.getOrDefault(inner, inner);
     }
 
+    /** Whether it is an act of speech of its own: <i>threatened</i>, <i>urged</i>, not <i>agreed</i>. */
+    boolean speaks() {
+        return type != null || makes.containsValue(Plover.Type.REQUEST);
+    }
+
     String label() {
         return where + " " + trigger;
     }

@@ -104,7 +104,11 @@ final class Words {
 
     /** Where the words stand that the frame asks for. */
     List<Integer> of(Frame frame) {
-        return frame.with().stream().map(this::find).filter(Objects::nonNull).toList();
+        return frame.with().stream()
+                .filter(company -> !company.words().contains(INFINITIVE))
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable Integer find(Frame.Company company) {

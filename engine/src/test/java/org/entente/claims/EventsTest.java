@@ -1,0 +1,93 @@
+package org.entente.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+import org.entente.model.Claim;
+import org.entente.model.Detail;
+import org.junit.jupiter.api.Test;
+
+/** Each line is a sentence of an article and the events in it: type, mode, who to whom, how firm. */
+class EventsTest {
+
+    @Test
+    void eachTypeWithItsMode() {
+        tells("""
+                France condemned Russia.                                   = ACCUSE disapprove FRA > RUS DONE
+                Poland accused Belarus of jamming its radio.               = ACCUSE allege POL > BLR DONE
+                Germany is investigating an attack by Iran.                = ACCUSE DEU > IRN DONE
+                Turkey expelled two Greek diplomats.                       = SANCTION expel TUR > GRC DONE
+                Canada suspended aid to Ethiopia.                          = SANCTION discontinue CAN > ETH DONE
+                Japan donated vaccines to Laos.                            = AID JPN > LAO DONE
+                Egyptian police arrested an Italian student.               = COERCE arrest EGY > ITA DONE
+                Iran seized a Greek tanker.                                = COERCE seize IRN > GRC DONE
+                Israel bombed Syria.                                       = ASSAULT heavy-weapons ISR > SYR DONE
+                Armenian troops opened fire on Azerbaijani soldiers.       = ASSAULT firearms ARM > AZE DONE
+                India massed troops along the Chinese border.              = MOBILIZE troops IND > CHN DONE
+                Ethiopia withdrew its troops from Somalia.                 = RETREAT withdraw ETH > SOM DONE
+                Sri Lankan President Gotabaya Rajapaksa resigned.          = RETREAT resign LKA DONE
+                Iran released the British sailors.                         = RETREAT release IRN > GBR DONE
+                The United States lifted sanctions on Sudan.               = CONCEDE USA > SDN DONE
+                Panama established diplomatic relations with China.        = SUPPORT PAN > CHN DONE
+                Norway praised Sweden.                                     = SUPPORT NOR > SWE DONE
+                Oman mediated between Iran and Saudi Arabia.               = CONSULT third-party OMN > IRN, SAU DONE
+                Spain extradited a general to Chile.                       = COOPERATE ESP > CHL DONE
+                """);
+    }
+
+    @Test
+    void actsOfSpeechAreTheirSpeakersTowardsWhomTheySpeakOf() {
+        tells("""
+                Turkey urged Sweden to extradite the exiles.               = REQUEST TUR > SWE DONE
+                Azerbaijan threatened to attack Armenia.                   = THREATEN AZE > ARM DONE
+                Germany called on Russia to release the pilots.            = REQUEST DEU > RUS DONE
+                Finland condemned Russia's attack on Ukraine.              = ACCUSE FIN > RUS DONE
+                North Korea refused to meet the American envoy.            = REJECT PRK > USA DONE
+                """);
+    }
+
+    @Test
+    void whatSpeaksOfNobodyElseIsNoEvent() {
+        tells("""
+                France discussed the attack.                               =
+                Latvians remember the Soviet occupation.                   =
+                Canada demonstrated its resolve.                           =
+                Kenya survived an attack.                                  =
+                Italy released a statement.                                =
+                """);
+    }
+
+    @Test
+    void theProtestOfAPowerIsANoteAndThatOfItsPeopleAMarch() {
+        tells("""
+                Pakistan protested against India's raid.                   = ACCUSE PAK > IND DONE
+                Iraqi students protested against Iran.                     = PROTEST demo IRQ > IRN DONE
+                """);
+    }
+
+    private static void tells(String lines) {
+        List<String> told = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            String text = line.substring(0, line.indexOf('=')).strip();
+            String events = Reader.claims(text).stream()
+                    .filter(claim -> claim.detail() instanceof Detail.Event)
+                    .map(EventsTest::line)
+                    .collect(Collectors.joining("; "));
+            told.add(String.format("%-58s = %s", text, events).stripTrailing());
+        }
+        assertThat(String.join("\n", told)).isEqualTo(lines.strip());
+    }
+
+    private static String line(Claim claim) {
+        String mode = claim.plover().mode() == null ? "" : " " + claim.plover().mode();
+        String recipients = claim.recipients().isEmpty() ? "" : " > " + countries(claim.recipients());
+        return claim.plover().type() + mode + " " + countries(claim.actors()) + recipients + " " + claim.status();
+    }
+
+    private static String countries(List<Actor> actors) {
+        return actors.stream().map(Actor::country).collect(Collectors.joining(", "));
+    }
+}
