@@ -57,6 +57,19 @@ final class Casting {
         return actor(match, modality) * recipient(match, modality) * standing(match, modality);
     }
 
+    /** How surely the source says that the target did it: <i>Paris said that the rebels had shelled the town</i>. */
+    double blame(Match match, Modality modality) {
+        boolean told = modality.operators().stream().anyMatch(operator -> operator.effect() == Operator.Effect.SPEECH)
+                && modality.voice() < 0;
+        if (!told || source.absent() || target.absent() || match.frame().type().quad() < 4) {
+            return 0;
+        }
+        double doer = support.lends(grammar, match.token(), modality)
+                ? target.in(match.fillers(Role.ACTOR))
+                : target.in(withoutSubject(match));
+        return OPERATOR_SUBJECT * source.in(match.slot("speaker")) * doer;
+    }
+
     /** What the clause and phrases around a trigger leave of it: what is told beside the sentence's point counts less. */
     private double standing(Match match, Modality modality) {
         double left = 1;

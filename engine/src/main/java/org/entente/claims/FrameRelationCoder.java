@@ -94,12 +94,19 @@ final class FrameRelationCoder implements RelationCoder {
         List<Reading> found = new ArrayList<>();
         for (Match match : matches) {
             Modality modality = modalities.of(grammar, subject -> List.of(), match.token(), match.frame());
-            double weight = share * match.frame().weight() * casting.fit(match, modality);
-            found.add(new Reading(match, modality, modality.over(match.frame().type()), weight));
+            double fit = casting.fit(match, modality);
+            double blame = casting.blame(match, modality);
+            Plover.Type type = modality.over(match.frame().type());
+            found.add(
+                    blame > fit && type == match.frame().type()
+                            ? new Reading(match, modality, Plover.Type.ACCUSE, share * blame)
+                            : new Reading(
+                                    match, modality, type, share * match.frame().weight() * fit));
         }
         // Of rows of as many words at one trigger, that which casts the two best is meant.
         found.sort(Comparator.comparingInt(
                         (Reading reading) -> -reading.match().frame().with().size())
+                .thenComparing(reading -> !reading.match().near())
                 .thenComparingDouble(
                         reading -> -reading.weight() / reading.match().frame().weight()));
         for (int i = 0; i < found.size(); i++) {
@@ -107,22 +114,33 @@ final class FrameRelationCoder implements RelationCoder {
         }
     }
 
-    /** A noun under a verb that tells an event of its own is background: <i>mobilised for a battle</i>. */
+    /**
+     * What stands under a verb that tells an event of its own is background: <i>mobilised for a battle</i>, <i>lifted
+     * the limits on visits</i>. A verb does so for its nouns, a phrase for its clauses too.
+     */
     private static List<Reading> governed(Grammar grammar, List<Reading> readings) {
         Map<Integer, Double> verbs = new HashMap<>();
+        Map<Integer, Double> phrases = new HashMap<>();
         for (Reading reading : readings) {
-            if (grammar.token(reading.match().token()).is("VB")) {
-                verbs.merge(reading.match().token(), reading.weight(), Math::max);
+            int token = reading.match().token();
+            if (grammar.token(token).is("VB")) {
+                verbs.merge(token, reading.weight(), Math::max);
+                phrases.merge(token, reading.match().company().isEmpty() ? 0 : reading.weight(), Math::max);
             }
         }
         List<Reading> weighted = new ArrayList<>();
         for (Reading reading : readings) {
-            int at = reading.match().token();
-            while (at >= 0 && !grammar.token(at).is("VB")) {
-                at = grammar.token(at).head();
+            int token = reading.match().token();
+            int verb = token;
+            while (verb >= 0 && !grammar.token(verb).is("VB")) {
+                verb = grammar.token(verb).head();
             }
-            boolean background = at >= 0 && at != reading.match().token() && verbs.getOrDefault(at, 0.0) > TELLING;
-            weighted.add(background ? reading.weighted(BACKGROUND) : reading);
+            boolean noun = verb != token && verbs.getOrDefault(verb, 0.0) > TELLING;
+            boolean clause = verb == token
+                    && reading.modality().chain().stream()
+                            .skip(1)
+                            .anyMatch(outer -> phrases.getOrDefault(outer, 0.0) > TELLING);
+            weighted.add(noun || clause ? reading.weighted(BACKGROUND) : reading);
         }
         return weighted;
     }

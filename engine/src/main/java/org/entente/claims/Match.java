@@ -32,6 +32,11 @@ record Match(Frame frame, int token, Map<String, List<Integer>> slots, List<Inte
         return new Match(frame, token, more, company);
     }
 
+    /** Whether the words that the frame asked for are its trigger's object, not words of its other phrases. */
+    boolean near() {
+        return slot("obj").containsAll(company);
+    }
+
     /** The heads that fill a slot. */
     List<Integer> slot(String name) {
         return slots.getOrDefault(name, List.of());

@@ -39,6 +39,7 @@ final class Words {
             boolean subject = verb && dependent.relation().equals("nsubj");
             if (dependent.is("VB") && grammar.hasDependent(dependent.index(), "to")) {
                 words.others.putIfAbsent(INFINITIVE, dependent.index());
+                words.others.putIfAbsent(dependent.lemma(), dependent.index());
             }
             boolean own = !verb && dependent.relation().equals("case");
             if (!own && belongs(grammar, dependent)) {
