@@ -20,6 +20,38 @@ import org.jspecify.annotations.Nullable;
 /** Arrangements between states: one draft for each instrument of a list, with its parties and topics. */
 final class Agreements implements KindCoder {
 
+    /** Words for making, changing or refusing a text, of which who does it may be told elsewhere. */
+    private static final Set<String> CONCLUDING = Set.of(
+            "sign",
+            "ink",
+            "initial",
+            "conclude",
+            "adopt",
+            "approve",
+            "ratify",
+            "negotiate",
+            "finalise",
+            "finalize",
+            "reach",
+            "draft",
+            "discuss",
+            "prepare",
+            "agreement",
+            "negotiation",
+            "plan",
+            "announce",
+            "agree",
+            "seal",
+            "clinch",
+            "suspend",
+            "terminate",
+            "cancel",
+            "withdraw",
+            "reject",
+            "abrogate",
+            "signing",
+            "conclusion");
+
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, String> instruments = new LinkedHashMap<>();
 
@@ -34,10 +66,13 @@ final class Agreements implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
+        if (opinion(scene, match)) {
+            return List.of();
+        }
         Map<String, Actor> parties = parties(scene, match);
         int guesses = 0;
         if (parties.size() < 2) {
-            if (modality.operators().isEmpty() && match.frame().pos().equals("n")) {
+            if (match.frame().pos().equals("n") && !concluded(modality)) {
                 // "The deal" with nobody named who makes it points back to one told of before.
                 return List.of();
             }
@@ -53,6 +88,17 @@ final class Agreements implements KindCoder {
             drafts.add(draft(scene, match, modality, parties, subject, guesses));
         }
         return drafts;
+    }
+
+    /** Whether two are of one mind, or might agree one day: <i>both <b>agree that</b> more must be done</i>. */
+    private static boolean opinion(Scene scene, Match match) {
+        if (!match.frame().trigger().equals("agree")) {
+            return false;
+        }
+        Token verb = scene.grammar().token(match.token());
+        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
+        boolean can = scene.grammar().hasDependent(match.token(), "can", "could", "may", "might");
+        return can || (present && scene.grammar().dependent(match.token(), "ccomp") >= 0);
     }
 
     private static Map<String, Actor> parties(Scene scene, Match match) {
@@ -143,6 +189,11 @@ final class Agreements implements KindCoder {
                 modality.attribution(),
                 detail,
                 guesses);
+    }
+
+    /** Whether the words around say what becomes of the text itself. */
+    private static boolean concluded(Modality modality) {
+        return modality.operators().stream().anyMatch(operator -> CONCLUDING.contains(operator.trigger()));
     }
 
     private static boolean signed(Modality modality) {

@@ -14,6 +14,7 @@ import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.When;
 import org.entente.model.Why;
@@ -55,7 +56,12 @@ final class Claims {
 
     /** Whether {@code draft} says nothing of a thing that {@code earlier} has not said. */
     private static boolean repeats(Draft draft, Draft earlier) {
-        if (draft.scene().sentence().index() == earlier.scene().sentence().index()
+        boolean announced = earlier.scene().sentence().kind() == Passage.Kind.HEADLINE
+                && draft.detail() instanceof Detail.Visit
+                && draft.when().known();
+        if (announced
+                || draft.scene().sentence().index()
+                        == earlier.scene().sentence().index()
                 || draft.status() != earlier.status()
                 || !within(earlier.when(), draft.when())
                 || (draft.attribution().speaker() != null

@@ -95,6 +95,24 @@ record Draft(
                 guesses + 1);
     }
 
+    /** The same draft, that firm and then. */
+    Draft as(Status other, When day) {
+        return new Draft(
+                scene,
+                match,
+                modality,
+                plover,
+                actors,
+                recipients,
+                other,
+                day,
+                place,
+                attribution,
+                detail,
+                arms,
+                guesses);
+    }
+
     /** The same draft, of the transfer of {@code item}. */
     Draft about(Meaning.Arms item) {
         return new Draft(

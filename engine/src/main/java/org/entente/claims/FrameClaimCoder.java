@@ -39,7 +39,7 @@ final class FrameClaimCoder implements ClaimCoder {
                 context.add(drafts(new Scene(article, sentence), context));
             }
         }
-        return Claims.of(article, context.drafts());
+        return Claims.of(article, Occasions.headed(context.drafts()));
     }
 
     private List<Draft> drafts(Scene scene, Context context) {

@@ -199,7 +199,9 @@ final class Modalities {
                 return;
             }
             Operator operator = operators.onComplement(grammar, head);
-            if (operator == null) {
+            boolean ending = operator != null && operator.effect() == Effect.STOP;
+            if (operator == null || (ending && grammar.hasDependent(at, "with"))) {
+                // Talks that END WITH a signature do not end the signature.
                 return;
             }
             boolean clause = Set.of("ccomp", "parataxis", "xcomp", "dep")

@@ -55,6 +55,8 @@ final class Nationals {
                 same.put(office.actor(), holder.actor());
                 mentions.set(i, mention.with(holder));
                 note(holder, holder.actor().country(), states);
+            } else if (mention.meaning() instanceof Meaning.Office office) {
+                mentions.set(i, mention.with(titled(mention, office, mentions.subList(0, i))));
             }
             if (mention.meaning() instanceof Meaning.Person person) {
                 note(person, state(article, mention, person), states);
@@ -100,6 +102,25 @@ final class Nationals {
         }
         Actor actor = new Actor(mention.text(), home, home, "GOV");
         return mention.with(new Meaning.Reference(List.of(actor), reference.hints()));
+    }
+
+    /** A bare title with a capital is whoever was named with it last: <i>Secretary Jones … The Secretary</i>. */
+    private static Meaning titled(Mention mention, Meaning.Office office, List<Mention> before) {
+        if (!Character.isUpperCase(mention.text().charAt(0)) || office.actors().size() > 1) {
+            return office;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).meaning() instanceof Meaning.Person person
+                    && !person.actor().country().isEmpty()
+                    && (person.title().equals(mention.text()) || person.title().startsWith(mention.text() + " of "))) {
+                Actor holder = person.actor();
+                return new Meaning.Office(
+                        office.office(),
+                        office.level(),
+                        new Actor(mention.text(), holder.name(), holder.country(), holder.sector()));
+            }
+        }
+        return office;
     }
 
     private static void note(Meaning.Person person, String country, Map<String, String> states) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Detail;
 import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Plover;
 import org.entente.model.Status;
@@ -30,10 +32,15 @@ final class Occasions {
      * as a meeting or a signature, happened on the report's day; a purchase is seldom news on the day that it is made.
      */
     static When when(Scene scene, Match match, Modality modality) {
+        if (match.frame().kind() == Kind.VISIT && modality.status() == Status.DONE && current(scene, match)) {
+            return reportedDay(scene);
+        }
         Mention best = null;
         int nearest = NEAR + 1;
         for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Time && !elsewhere(scene, mention, modality)) {
+            if (mention.meaning() instanceof Meaning.Time time
+                    && !elsewhere(scene, mention, modality)
+                    && fits(time.when(), scene, modality)) {
                 int distance = distance(scene, mention, modality);
                 if (distance < nearest) {
                     nearest = distance;
@@ -45,12 +52,22 @@ final class Occasions {
             return time.when();
         }
         boolean meets = match.frame().kind() != Kind.TRANSFER;
-        if (match.frame().kind() == Kind.VISIT && modality.status() == Status.DONE && current(scene, match)) {
-            return reportedDay(scene);
-        }
         return meets && modality.status() == Status.DONE && reported(scene, modality)
                 ? reportedDay(scene)
                 : When.UNKNOWN;
+    }
+
+    /** Whether what is told as still to come may fall on a date: <i>will visit the memorial of the war of 1877</i>. */
+    private static boolean fits(When when, Scene scene, Modality modality) {
+        LocalDate published = scene.article().document().published();
+        LocalDate end = when.end();
+        return published == null || end == null || !toCome(modality) || !end.isBefore(published);
+    }
+
+    private static boolean toCome(Modality modality) {
+        return modality.status() == Status.AGREED
+                && modality.operators().stream()
+                        .anyMatch(operator -> operator.pos().equals("m") && operator.status() == Status.AGREED);
     }
 
     /** Whether a date belongs to a noun of its own: <i>a visit after the war of 1877</i>. */
@@ -116,16 +133,58 @@ final class Occasions {
      * past tense of what was done or signed there.
      */
     static Draft dated(Draft draft, @Nullable When occasion) {
-        if (occasion == null || draft.when().known() || !there(draft) || !past(draft.scene(), draft.modality())) {
+        if (occasion == null || draft.when().known()) {
             return draft;
         }
-        return draft.on(occasion);
+        LocalDate published = draft.scene().article().document().published();
+        LocalDate start = occasion.start();
+        boolean ahead = published != null && start != null && start.isAfter(published);
+        boolean then = ahead
+                ? toCome(draft.modality()) && draft.detail().kind() != Kind.TRANSFER
+                : there(draft)
+                        && (past(draft.scene(), draft.modality()) || (signed(draft) && !toCome(draft.modality())));
+        return then ? draft.on(occasion) : draft;
+    }
+
+    /**
+     * A headline's noun tells no tense: <i>The Minister's Travel to Oman</i> is as firm as the text then says, on the day
+     * that it says.
+     */
+    static List<Draft> headed(List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> draft.scene().sentence().kind() == Passage.Kind.HEADLINE
+                                && !draft.when().known()
+                        ? drafts.stream()
+                                .filter(later -> told(draft, later))
+                                .findFirst()
+                                .map(later -> draft.as(later.status(), later.when()))
+                                .orElse(draft)
+                        : draft)
+                .toList();
+    }
+
+    private static boolean told(Draft headline, Draft text) {
+        return text.scene().sentence().kind() != Passage.Kind.HEADLINE
+                && headline.detail() instanceof Detail.Visit
+                && text.detail() instanceof Detail.Visit
+                && headline.actors()
+                        .get(0)
+                        .country()
+                        .equals(text.actors().get(0).country())
+                && headline.recipients()
+                        .get(0)
+                        .country()
+                        .equals(text.recipients().get(0).country());
+    }
+
+    private static boolean signed(Draft draft) {
+        return draft.modality().operators().stream()
+                .anyMatch(operator -> Set.of("sign", "ink", "initial", "conclude", "adopt", "approve")
+                        .contains(operator.trigger()));
     }
 
     private static boolean there(Draft draft) {
-        boolean signed = draft.modality().operators().stream()
-                .anyMatch(operator -> Set.of("sign", "ink", "initial", "conclude", "adopt", "approve")
-                        .contains(operator.trigger()));
+        boolean signed = signed(draft);
         return switch (draft.detail().kind()) {
             case AGREEMENT -> draft.status() == Status.DONE || draft.status() == Status.AGREED;
             case TRANSFER -> signed;
@@ -138,7 +197,8 @@ final class Occasions {
     static @Nullable When occasion(Draft draft) {
         LocalDate published = draft.scene().article().document().published();
         LocalDate start = draft.when().start();
-        boolean lead = draft.scene().sentence().index() < 3 && draft.status() == Status.DONE;
+        boolean lead =
+                draft.scene().sentence().index() < 3 && (draft.status() == Status.DONE || toCome(draft.modality()));
         boolean fresh = published != null
                 && start != null
                 && draft.when().precision() == When.Precision.DAY

@@ -31,7 +31,40 @@ final class Repairs {
                 changed = true;
             }
         }
+        for (Token noun : sentence.tokens()) {
+            int first = listed(sentence, noun);
+            if (first >= 0) {
+                tokens.set(noun.index(), attached(noun, first, "conj"));
+                changed = true;
+            }
+        }
         return changed ? sentence.with(tokens) : sentence;
+    }
+
+    /**
+     * The first of the row that a noun goes on with when it is wrongly coordinated with a verb, or -1: <i>a memorandum
+     * was signed, as well as <b>a programme</b></i>.
+     */
+    private static int listed(Sentence sentence, Token noun) {
+        boolean plain = noun.is("NN")
+                && noun.relation().equals("conj")
+                && noun.head() >= 0
+                && sentence.token(noun.head()).is("VB")
+                && sentence.dependents(noun.index()).stream()
+                        .noneMatch(token -> token.relation().startsWith("nsubj")
+                                || token.relation().equals("cop")
+                                || token.relation().equals("case"));
+        if (!plain) {
+            return -1;
+        }
+        int first = -1;
+        for (Token token : sentence.dependents(noun.head())) {
+            boolean object = token.relation().equals("obj") || token.relation().equals("nsubj:pass");
+            if (object && token.is("NN") && token.index() < noun.index()) {
+                first = token.index();
+            }
+        }
+        return first;
     }
 
     /** The noun right before <i>to</i> that is wrongly the subject of an infinitive, or -1. */

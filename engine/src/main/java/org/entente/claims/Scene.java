@@ -60,6 +60,21 @@ final class Scene {
         List<Mention> own = at(head).stream()
                 .filter(mention -> !mention.meaning().actors().isEmpty())
                 .toList();
+        boolean stateless = own.stream()
+                .flatMap(mention -> mention.meaning().actors().stream())
+                .allMatch(actor -> actor.country().isEmpty());
+        if (!own.isEmpty() && stateless) {
+            List<Mention> owners = grammar.dependents(head).stream()
+                    .filter(token -> token.relation().equals("nmod")
+                            && grammar.preposition(token.index()).equals("of"))
+                    .flatMap(token -> at(token.index()).stream())
+                    .filter(mention -> mention.meaning().actors().stream()
+                            .anyMatch(actor -> !actor.country().isEmpty()))
+                    .toList();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
         if (!own.isEmpty() || at(head).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Arms)) {
             return own;
         }

@@ -54,11 +54,44 @@ final class Visits implements KindCoder {
             cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Visits::travels);
         }
         for (int head : cast.heads()) {
-            for (Mention mention : scene.acting(head)) {
+            for (Mention mention : led(scene, scene.acting(head), head)) {
+                if (crowd(mention)) {
+                    continue;
+                }
                 traveller(mention).forEach(each -> found.putIfAbsent(key(each), each));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether a mention names people without an office, or forces: <i>33,000 troops</i>, <i>American tourists</i>. */
+    private static boolean crowd(Mention mention) {
+        return mention.meaning() instanceof Meaning.Office office
+                && (office.actor().sector().equals("CVL")
+                        || (office.actor().sector().equals("MIL")
+                                && (office.level().equals("body")
+                                        || mention.text().endsWith("s"))));
+    }
+
+    /** Those named, or where they are a body, the person in whose apposition it stands: <i>X, leader of the party</i>. */
+    private static List<Mention> led(Scene scene, List<Mention> named, int head) {
+        boolean body = named.stream()
+                .allMatch(mention -> mention.meaning() instanceof Meaning.Office office
+                        && office.level().equals("body")
+                        && !office.office().equals("delegation"));
+        Set<String> inward = Set.of("nmod", "nmod:poss", "appos", "compound", "conj", "dep");
+        boolean within = false;
+        for (int at = head; body && at >= 0; at = scene.grammar().token(at).head()) {
+            List<Mention> persons = scene.at(at).stream().filter(Visits::person).toList();
+            if (within && !persons.isEmpty()) {
+                return persons;
+            }
+            if (!inward.contains(scene.grammar().token(at).relation())) {
+                break;
+            }
+            within |= scene.grammar().token(at).relation().equals("appos");
+        }
+        return named;
     }
 
     private static boolean person(Mention mention) {

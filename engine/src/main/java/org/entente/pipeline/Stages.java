@@ -69,7 +69,8 @@ record Stages(
         List<Sentence> sentences = new ArrayList<>(bare.size());
         for (Sentence sentence : bare) {
             boolean kept = glance.couldHoldClaim(sentence, bySentence.get(sentence.index()));
-            sentences.add(kept ? parser.parse(sentence) : sentence);
+            sentences.add(
+                    kept ? Headlines.parsed(sentence, bySentence.get(sentence.index()), parser::parse) : sentence);
         }
         Article parsed = new Article(document, sentences, found);
         Article resolved = new Article(document, sentences, resolver.resolve(parsed));
