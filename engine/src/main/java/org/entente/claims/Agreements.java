@@ -66,7 +66,7 @@ final class Agreements implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        if (opinion(scene, match)) {
+        if (untold(scene, match)) {
             return List.of();
         }
         Map<String, Actor> parties = parties(scene, match);
@@ -90,8 +90,15 @@ final class Agreements implements KindCoder {
         return drafts;
     }
 
-    /** Whether two are of one mind, or might agree one day: <i>both <b>agree that</b> more must be done</i>. */
-    private static boolean opinion(Scene scene, Match match) {
+    /** Whether no arrangement is told of: two are of one mind, or might agree one day: <i>both <b>agree that</b> it is so</i>. */
+    private static boolean untold(Scene scene, Match match) {
+        int head = scene.grammar().token(match.token()).head();
+        if (match.frame().trigger().equals("understanding")
+                && head >= 0
+                && scene.grammar().preposition(match.token()).equals("of")) {
+            // A memorandum OF UNDERSTANDING is told of by its first word.
+            return true;
+        }
         if (!match.frame().trigger().equals("agree")) {
             return false;
         }

@@ -15,6 +15,7 @@ import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class Nationals {
 
     /** How many lines a headline, byline and the name of an office take at the most. */
     private static final int HEAD = 4;
+
+    /** How many words a name may have. */
+    private static final int LONGEST = 4;
 
     private final Map<String, String> byTitle = new LinkedHashMap<>();
     private final Map<String, String> byLine = new HashMap<>();
@@ -46,7 +50,8 @@ final class Nationals {
         Map<Actor, Actor> same = new HashMap<>();
         List<Mention> mentions = new ArrayList<>(article.mentions());
         for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
+            Mention mention = whole(mentions.get(i));
+            mentions.set(i, mention);
             Mention next = i + 1 < mentions.size() ? named(article, mentions, i) : null;
             if (next != null
                     && mention.meaning() instanceof Meaning.Office office
@@ -56,7 +61,11 @@ final class Nationals {
                 mentions.set(i, mention.with(holder));
                 note(holder, holder.actor().country(), states);
             } else if (mention.meaning() instanceof Meaning.Office office) {
-                mentions.set(i, mention.with(titled(mention, office, mentions.subList(0, i))));
+                mention = bearer(article, mention, office);
+                if (mention.meaning() instanceof Meaning.Office bare) {
+                    mention = mention.with(titled(mention, bare, mentions.subList(0, i)));
+                }
+                mentions.set(i, mention);
             }
             if (mention.meaning() instanceof Meaning.Person person) {
                 note(person, state(article, mention, person), states);
@@ -102,6 +111,64 @@ final class Nationals {
         }
         Actor actor = new Actor(mention.text(), home, home, "GOV");
         return mention.with(new Meaning.Reference(List.of(actor), reference.hints()));
+    }
+
+    /** Gives back to a name the word that was taken for part of its title: <i>King Amin | bin Zaid</i>. */
+    private static Mention whole(Mention mention) {
+        if (mention.meaning() instanceof Meaning.Person person
+                && !person.name().isEmpty()
+                && Character.isLowerCase(person.name().charAt(0))
+                && person.title().indexOf(' ') > 0) {
+            int last = person.title().lastIndexOf(' ');
+            String first = person.title().substring(last + 1) + " ";
+            Actor actor = person.actor();
+            return mention.with(new Meaning.Person(
+                    first + person.name(),
+                    person.title().substring(0, last),
+                    person.office(),
+                    new Actor(first + actor.text(), first + actor.name(), actor.country(), actor.sector())));
+        }
+        return mention;
+    }
+
+    /** Title and name as one, where a name that no table knows follows: <i>Assistant Secretary Ann Hollis</i>. */
+    private Mention bearer(Article article, Mention mention, Meaning.Office office) {
+        Sentence sentence = article.sentences().get(mention.sentence());
+        int end = mention.last();
+        while (end < sentence.size()
+                && end < mention.last() + LONGEST
+                && sentence.token(end).tag().equals("NNP")
+                && Character.isUpperCase(sentence.token(end).text().charAt(0))
+                && free(article, sentence, end)) {
+            end++;
+        }
+        boolean personal = !office.level().equals("body") && office.actors().size() == 1;
+        boolean capital = Character.isUpperCase(mention.text().charAt(0));
+        if (end == mention.last() || !personal || !capital) {
+            return mention;
+        }
+        String text = article.document().text();
+        Span name = new Span(
+                sentence.token(mention.last()).span().begin(),
+                sentence.token(end - 1).span().end());
+        Span whole = new Span(mention.span().begin(), name.end());
+        String country = office.actor().country().isEmpty()
+                ? byTitle(mention.text())
+                : office.actor().country();
+        Actor actor =
+                new Actor(name.of(text), name.of(text), country, office.actor().sector());
+        return new Mention(
+                mention.id(),
+                mention.sentence(),
+                mention.first(),
+                end,
+                whole,
+                whole.of(text),
+                new Meaning.Person(name.of(text), mention.text(), office.office(), actor));
+    }
+
+    private static boolean free(Article article, Sentence sentence, int token) {
+        return article.mentionsIn(sentence).stream().noneMatch(mention -> mention.covers(token));
     }
 
     /** A bare title with a capital is whoever was named with it last: <i>Secretary Jones … The Secretary</i>. */

@@ -17,8 +17,8 @@ class VisitsTest {
             Modi has invited Vladimir Putin to visit India.                            | visit Vladimir Putin (RUS) > IND, PROPOSED
             The Indian prime minister cancelled his visit to Dhaka.                    | visit Indian prime minister (IND) > BGD, STOPPED
             A Turkish delegation arrived in Baku on Monday.                            | visit delegation (TUR) > AZE, DONE, 2021-04-19
-            King Amin of Jordan visited Oman.                                          | visit Amin (JOR) > OMN, DONE, 2021-04-20
-            Assistant Secretary Ann Hollis will visit Lima in May.                     | visit Ann Hollis (USA) > PER, AGREED, 2021-05
+            King Amin bin Zaid of Jordan visited Oman.                                 | visit Amin bin Zaid (JOR) > OMN, DONE, 2021-04-20
+            Assistant Secretary Karen Hollis will visit Lima in May.                   | visit Karen Hollis (USA) > PER, AGREED, 2021-05
             The Kenyan president will visit the battlefield of 1916 in Tanzania.       | visit president (KEN) > TZA, AGREED
             Egyptian President Abdel Fattah el-Sisi is in Khartoum on a two-day visit. | visit Abdel Fattah el-Sisi (EGY) > SDN, DONE, 2021-04-20
             """)
