@@ -18,6 +18,7 @@ final class ActorReader {
             "state country nation republic kingdom emirate sultanate monarchy giant power neighbour neighbor");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one");
+    private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her", "our");
     private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "with", "in", "to");
     private static final int FEW = 8;
 
@@ -63,11 +64,12 @@ final class ActorReader {
     void readSurnames(Line line, Setting setting, People people) {
         Words words = line.words();
         for (int at = 0; at < line.size(); at++) {
+            boolean headline = words.style() == Words.Style.TITLE;
             boolean alone = words.isName(at)
                     && line.match(at) == null
                     && !line.isTaken(at)
-                    && !(words.isName(at - 1) && !line.isTaken(at - 1) && at > 1)
-                    && !words.isName(at + 1);
+                    && (headline || !(words.isName(at - 1) && !line.isTaken(at - 1) && at > 1))
+                    && (headline || !words.isName(at + 1));
             Meaning.Person person = alone ? people.earlier(words.text(setting.text(), at, at + 1)) : null;
             if (person != null) {
                 line.keep(new Found(at, at + 1, People.again(person, words.text(setting.text(), at, at + 1))));
@@ -151,7 +153,7 @@ final class ActorReader {
             return null;
         }
         boolean one = words.isOneOf(phrase.from() - 1, INDEFINITE) && words.is(name.to(), ",");
-        boolean definite = !phrase.holders().isEmpty() || words.is(phrase.from() - 1, "the") || one;
+        boolean definite = !phrase.holders().isEmpty() || words.isOneOf(phrase.from() - 1, DEFINITE) || one;
         boolean full = !name.isSingle() || !name.title().isEmpty();
         return !comma || (definite && full) ? name : null;
     }

@@ -53,7 +53,23 @@ final class ArmsReader {
                     ? new Found(index, after.to(), meaning(after, noun))
                     : new Found(index, match.to(), described(noun));
         }
-        return unknown(line, index, setting);
+        Found calibre = ofCalibre(line, index);
+        return calibre == null ? unknown(line, index, setting) : calibre;
+    }
+
+    /** <i>155 mm guns</i>, <i>105-mm howitzers</i>. */
+    private static @Nullable Found ofCalibre(Line line, int index) {
+        boolean calibre = line.words().piece(index).number() && line.words().is(index + 1, "mm");
+        Sense.OfEquipment noun = calibre ? noun(line, index + 2) : null;
+        Match match = line.match(index + 2);
+        if (noun == null || match == null) {
+            return null;
+        }
+        String description = line.words().key(index) + " mm " + noun.description();
+        return new Found(
+                index,
+                match.to(),
+                new Meaning.Arms("", "", noun.category(), description, List.of(), Certainty.MILITARY));
     }
 
     private static Found designated(Line line, Designation designation) {
@@ -168,8 +184,9 @@ final class ArmsReader {
     /** Letters and digits that look like a designation, beside a noun for equipment. */
     private static @Nullable Found unknown(Line line, int index, Setting setting) {
         Words words = line.words();
+        Match name = line.match(index);
         if (!words.has(index + 1)
-                || line.match(index) != null
+                || (name != null && name.to() > index + 1)
                 || !words.piece(index).word()
                 || !words.piece(index).upper()) {
             return null;

@@ -67,6 +67,11 @@ final class Calendar {
 
     private Calendar() {}
 
+    /** Whether a word names a month or day and nothing else. */
+    static boolean isPlainName(String key) {
+        return key.length() > 5 && (MONTHS.containsKey(key) || DAYS.containsKey(key)) && !ALSO_WORDS.contains(key);
+    }
+
     /** The month named at {@code index}, or null; <i>may</i>, <i>march</i> and short forms must look like months. */
     static @Nullable Month month(Words words, int index) {
         String key = words.key(index);
@@ -77,12 +82,12 @@ final class Calendar {
         Piece piece = words.piece(index);
         boolean besideNumber = isDay(words, index - 1) || isDayOrYear(words, index + 1);
         if (key.length() <= 4 && !key.equals("may") && !key.equals("june") && !key.equals("july")) {
-            return besideNumber && (piece.upper() || words.style() == Words.Style.LOWER) ? month : null;
+            return besideNumber && (piece.upper() || words.styleAt(index) == Words.Style.LOWER) ? month : null;
         }
         if (!ALSO_WORDS.contains(key)) {
-            return piece.upper() || words.style() == Words.Style.LOWER || besideNumber ? month : null;
+            return piece.upper() || words.styleAt(index) == Words.Style.LOWER || besideNumber ? month : null;
         }
-        if (!piece.upper() && words.style() != Words.Style.LOWER) {
+        if (!piece.upper() && words.styleAt(index) != Words.Style.LOWER) {
             return besideNumber ? month : null;
         }
         boolean cued = besideNumber || words.isOneOf(index - 1, MONTH_CUES);
@@ -108,7 +113,7 @@ final class Calendar {
             return null;
         }
         boolean full = words.key(index).endsWith("day");
-        boolean written = words.piece(index).upper() || words.style() == Words.Style.LOWER;
+        boolean written = words.piece(index).upper() || words.styleAt(index) == Words.Style.LOWER;
         return written && (full || (words.is(index + 1, ",") && MONTHS.containsKey(words.key(index + 2)))) ? day : null;
     }
 

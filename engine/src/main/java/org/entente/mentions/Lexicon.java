@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.mentions.Piece.Shape;
+import org.entente.model.Meaning.State.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,8 @@ final class Lexicon {
         }
 
         private boolean isWritten(Words words, int from, int to) {
-            if (words.style() == Words.Style.LOWER) {
+            boolean state = sense instanceof Sense.OfState;
+            if (words.style() == Words.Style.LOWER || (state && words.styleAt(from) == Words.Style.LOWER)) {
                 // Where nobody writes capitals, short acronyms look like words: cis, mod, raw.
                 return !acronym
                         || sense instanceof Sense.OfState
@@ -178,6 +180,19 @@ final class Lexicon {
             node = to < words.size() ? node.at(words.piece(to).key()) : null;
         }
         return longest;
+    }
+
+    /** Whether a word is the name or people of a state and no trap: one that nobody writes without a capital by intent. */
+    boolean isPlainState(String key) {
+        Bucket bucket = buckets.get(key);
+        Node node = bucket == null ? null : bucket.node(traps);
+        return node != null
+                && node.names != null
+                && node.names.stream()
+                        .anyMatch(name -> name.traps().isEmpty()
+                                && name.sense() instanceof Sense.OfState state
+                                && state.form() != Form.CAPITAL
+                                && state.form() != Form.SEAT);
     }
 
     /** The first name of a state or body inside another, as that of NATO in <i>NATO secretary general</i>; or null. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.DateReader.Timex;
 import org.entente.mentions.Lexicon.Match;
+import org.entente.mentions.Piece.Glue;
 import org.entente.model.Document;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
@@ -15,6 +16,9 @@ import org.entente.model.Span;
 
 /** Finds what the tables of knowledge name: names first, then the phrases they are part of. */
 final class TableFinder implements MentionFinder {
+    /** So many names without a capital letter make an article a careless one. */
+    private static final int CARELESS = 2;
+
     private final Lexicon lexicon;
     private final ExerciseReader exercises = new ExerciseReader();
     private final ArmsReader arms = new ArmsReader();
@@ -35,8 +39,8 @@ final class TableFinder implements MentionFinder {
         People people = new People(setting);
         TimeReader times = new TimeReader(document.published());
         List<Line> lines = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            Line line = new Line(Words.of(sentence));
+        for (Words words : words(sentences)) {
+            Line line = new Line(words);
             match(line, times);
             exercises.read(line, setting);
             arms.read(line, setting);
@@ -51,6 +55,26 @@ final class TableFinder implements MentionFinder {
             emit(line, setting, mentions);
         }
         return mentions;
+    }
+
+    private List<Words> words(List<Sentence> sentences) {
+        List<Words> all = sentences.stream().map(Words::of).toList();
+        int careless = 0;
+        for (Words words : all) {
+            careless += words.style() == Words.Style.SENTENCE ? uncapitalised(words) : 0;
+        }
+        return careless < CARELESS ? all : all.stream().map(Words::careless).toList();
+    }
+
+    /** How many states, months and days stand in a sentence without the capital letter that they should have. */
+    private int uncapitalised(Words words) {
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Piece piece = words.piece(i);
+            boolean apart = piece.word() && !piece.upper() && piece.key().length() > 4 && piece.glue() == Glue.SPACE;
+            count += apart && (Calendar.isPlainName(piece.key()) || lexicon.isPlainState(piece.key())) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Puts the names and dates into the line, at every piece the longer of the two. */

@@ -186,20 +186,27 @@ final class Tables {
     }
 
     private void arms(Row row) {
-        Sense arms = new Sense.OfArms(
+        Sense.OfArms arms = new Sense.OfArms(
                 required(row, "designation"),
                 required(row, "family"),
                 required(row, "category"),
                 required(row, "description"),
                 codes(row, "makers"),
                 !row.text("needs").isEmpty());
+        // A name that says more than the designation, as "Astra missile", is no ordinary word any more.
+        Sense.OfArms sure = new Sense.OfArms(
+                arms.designation(), arms.family(), arms.category(), arms.description(), arms.makers(), false);
         Set<String> names = new HashSet<>(row.list("names"));
         names.add(row.text("designation"));
+        String designation = row.text("designation").replace('-', ' ');
         for (String name : names) {
+            boolean more = name.length() > designation.length() + 1
+                    && name.replace('-', ' ').contains(designation);
+            Sense.OfArms sense = more ? sure : arms;
             boolean code = name.chars().anyMatch(Character::isDigit);
-            lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, arms);
+            lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, sense);
             if (!code) {
-                lexicon.add(Plurals.of(name), arms);
+                lexicon.add(Plurals.of(name), sense);
             }
         }
     }

@@ -22,7 +22,11 @@ final class Timeline {
 
     /** Remembers a date that the text tells, for <i>the same year</i> and the like. */
     void tell(When when) {
-        if (when.start() != null && when.precision() != Precision.DECADE) {
+        boolean same = when.precision() == Precision.YEAR
+                && when.start() != null
+                && told != null
+                && told.getYear() == when.start().getYear();
+        if (when.start() != null && when.precision() != Precision.DECADE && !same) {
             told = when.start();
         }
     }

@@ -77,16 +77,27 @@ final class Times {
         if (hasAuxiliaryAhead(tree, verb)) {
             return true;
         }
-        boolean passive = tree.dependent(verb, "aux:pass") >= 0;
-        if (passive && PLANS.contains(tree.token(verb).lemma())) {
+        if (PLANS.contains(tree.token(verb).lemma())
+                && tree.dependent(verb, "aux:pass") >= 0
+                && isPresent(tree, verb)) {
             return true;
         }
         int above = tree.token(verb).head();
-        // In "is to be held" the parser hangs "to" on the verb, with nothing above that.
-        boolean planned = above < 0
-                || tree.token(above).lemma().equals("be")
-                || PLANS.contains(tree.token(above).lemma());
-        return planned && isInfinitive(tree, verb);
+        // In "is to be held" the parser hangs both "is" and "to" on the verb.
+        boolean planned = above >= 0 && PLANS.contains(tree.token(above).lemma());
+        return isInfinitive(tree, verb) && (planned || isPresent(tree, verb));
+    }
+
+    /** Whether <i>is</i> or <i>are</i> belongs to the verb. */
+    private static boolean isPresent(Tree tree, int verb) {
+        for (Token token : tree.dependentsOf(verb)) {
+            boolean auxiliary =
+                    token.relation().startsWith("aux") || token.relation().equals("cop");
+            if (auxiliary && (token.tag().equals("VBZ") || token.tag().equals("VBP"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInfinitive(Tree tree, int verb) {

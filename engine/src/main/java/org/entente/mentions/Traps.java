@@ -32,7 +32,7 @@ final class Traps {
 
         /** Whether the name of pieces {@code from} to {@code to} does not stand for that where it is. */
         boolean bars(Words words, int from, int to) {
-            if (!styles.contains(words.style())) {
+            if (!styles.contains(words.styleAt(from))) {
                 return false;
             }
             if (!onlyAfter.isEmpty() || !onlyBefore.isEmpty()) {

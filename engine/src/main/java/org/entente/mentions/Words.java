@@ -39,21 +39,43 @@ final class Words {
     private final Sentence sentence;
     private final List<Piece> pieces;
     private final Style style;
+    private final boolean careless;
 
     /** The words of {@code line}, which are separated by spaces. */
     static Set<String> set(String line) {
         return Set.of(line.split(" ", -1));
     }
 
-    private Words(Sentence sentence, List<Piece> pieces, Style style) {
+    private Words(Sentence sentence, List<Piece> pieces, Style style, boolean careless) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.style = style;
+        this.careless = careless;
     }
 
     static Words of(Sentence sentence) {
         List<Piece> pieces = Cutter.cut(sentence.tokens());
-        return new Words(sentence, pieces, style(pieces));
+        return new Words(sentence, pieces, style(pieces), false);
+    }
+
+    /** The same words, in an article that now and then writes the names of states and months without capitals. */
+    Words careless() {
+        return new Words(sentence, pieces, style, true);
+    }
+
+    /** Whether the article is one of those. */
+    boolean isCareless() {
+        return careless;
+    }
+
+    /** How the word at {@code index} is capitalised: in a careless article without capitals means as in one without any. */
+    Style styleAt(int index) {
+        return careless
+                        && style == Style.SENTENCE
+                        && has(index)
+                        && !pieces.get(index).upper()
+                ? Style.LOWER
+                : style;
     }
 
     Sentence sentence() {
