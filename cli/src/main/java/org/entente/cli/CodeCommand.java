@@ -73,6 +73,8 @@ final class CodeCommand implements Callable<Integer> {
     private static void take(Outcome outcome, ContractWriter writer, Failures failures) {
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.problem(), failed.cause());
+        } else if (outcome instanceof Outcome.Foreign foreign) {
+            failures.addForeign(foreign);
         } else if (outcome instanceof Outcome.Coded coded) {
             try {
                 writer.write(coded.article().document(), coded.claims());

@@ -1,14 +1,20 @@
 package org.entente.cli;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.knowledge.KnowledgeException;
 import org.entente.ledger.LedgerException;
 import org.entente.model.Problem;
+import org.entente.pipeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Tells problems as they come, and counts them. */
 final class Failures {
 
     private final Console console;
+    private final Map<String, Integer> languages = new TreeMap<>();
     private int count;
 
     Failures(Console console) {
@@ -22,12 +28,35 @@ final class Failures {
         debug(cause, console);
     }
 
+    /** Tells that a document was set aside, and counts its language. */
+    void addForeign(Outcome.Foreign foreign) {
+        languages.merge(foreign.document().language(), 1, Integer::sum);
+        console.tell(foreign.problem().toString());
+    }
+
+    /** How many documents could not be read or coded. */
     int count() {
         return count;
     }
 
+    /** {@code 3 in Russian, 1 in German}, the commonest first; empty when nothing was set aside. */
+    String languages() {
+        return languages.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() + " in " + name(entry.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String tag) {
+        return tag.equals("und")
+                ? "an unknown language"
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
     int exitCode() {
-        return count == 0 ? Main.OK : Main.FAILURE;
+        return count == 0 && languages.isEmpty() ? Main.OK : Main.FAILURE;
     }
 
     /** Tells what ended a command. */

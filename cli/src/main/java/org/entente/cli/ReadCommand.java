@@ -90,6 +90,9 @@ final class ReadCommand implements Callable<Integer> {
                     if (outcome instanceof Outcome.Failed failed) {
                         progress.clear();
                         failures.add(failed.problem(), failed.cause());
+                    } else if (outcome instanceof Outcome.Foreign foreign) {
+                        progress.clear();
+                        failures.addForeign(foreign);
                     } else if (outcome instanceof Outcome.Coded coded) {
                         batch.add(new Coded(coded.article().document(), coded.claims()));
                     }
@@ -97,17 +100,18 @@ final class ReadCommand implements Callable<Integer> {
                 });
                 batch.flush();
             }
-            show(open, batch, failures.count(), new Countries(tables));
+            show(open, batch, failures, new Countries(tables));
         }
         return failures.exitCode();
     }
 
-    private void show(Ledger open, Batch batch, int failed, Countries countries) {
+    private void show(Ledger open, Batch batch, Failures failures, Countries countries) {
         Output out = console.out();
         out.line("Read " + count(batch.articles, "article") + " into " + ledger.file() + ": "
                 + count(batch.claims, "claim") + ", " + count(batch.entries, "new entry")
                 + (batch.known == 0 ? "" : "; " + batch.known + " were there already")
-                + (failed == 0 ? "" : "; " + failed + " could not be read")
+                + (failures.count() == 0 ? "" : "; " + failures.count() + " could not be read")
+                + (failures.languages().isEmpty() ? "" : "; set aside: " + failures.languages())
                 + ".");
         Contents contents = open.contents();
         out.line("The ledger holds " + count(contents.documents(), "article") + ", " + count(contents.claims(), "claim")

@@ -58,6 +58,8 @@ final class TraceCommand implements Callable<Integer> {
         Pipeline.standard(knowledge.knowledge()).code(inputs.sources(), outcome -> {
             if (outcome instanceof Outcome.Failed failed) {
                 failures.add(failed.problem(), failed.cause());
+            } else if (outcome instanceof Outcome.Foreign foreign) {
+                failures.addForeign(foreign);
             } else if (outcome instanceof Outcome.Coded coded) {
                 new Trace(console, coded, grammar).print();
             }

@@ -124,4 +124,24 @@ class LedgerTest {
         assertThat(ran.err()).isEqualTo("missing.txt: there is no such file\n");
         assertThat(ran.lines().get(0)).startsWith("Read 2 articles into ").endsWith("; 1 could not be read.");
     }
+
+    @Test
+    void whatIsNotInEnglishIsSetAsideAndItsLanguageCounted() {
+        String fresh = folder.resolve("languages.duckdb").toString();
+        String lines = """
+                {"text": "Министр иностранных дел России прибыл во вторник в Исламабад на переговоры о торговле."}
+                {"text": "روس کے وزیر خارجہ منگل کو اسلام آباد پہنچے جہاں وہ تجارت پر بات کریں گے۔"}
+                {"text": "Lavrov went home."}
+                {"text": "Министр вернулся в Москву после переговоров, на которых не было достигнуто согласия."}
+                """;
+        Cli.Ran ran = Cli.runWith(lines, "read", "-", "--ledger", fresh);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.lines().get(0))
+                .startsWith("Read 1 article into ")
+                .endsWith("; set aside: 2 in Russian, 1 in Urdu.");
+        assertThat(ran.err())
+                .startsWith("standard input, line 1: seems to be Russian; only English is read\n")
+                .hasLineCount(3);
+    }
 }

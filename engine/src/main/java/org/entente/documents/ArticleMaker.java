@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Document;
+import org.entente.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a raw article, or says why it cannot be one. */
@@ -36,11 +37,14 @@ final class ArticleMaker {
         if (objection.isPresent()) {
             return raw.unread(objection.get());
         }
+        Optional<LanguageGuess.Foreign> foreign = language.foreign(raw.text());
         Layout.Laid laid = layout.lay(raw.text(), raw.title());
         if (laid.passages().isEmpty()) {
             return raw.unread("holds only page furniture, as \"" + excerpt(raw.text()) + "\", and no article");
         }
-        return new Reading.Read(document(raw, laid));
+        return foreign.<Reading>map(other -> new Reading.Foreign(
+                        document(raw, laid, other.tag()), new Problem(raw.file(), raw.place(), other.objection())))
+                .orElseGet(() -> new Reading.Read(document(raw, laid, "en")));
     }
 
     private Optional<String> objection(String text) {
@@ -54,10 +58,6 @@ final class ArticleMaker {
                     "is binary or in an unknown encoding: %.0f %% of its characters are not text; UTF-8, UTF-16 and"
                             + " Windows-1252 are read",
                     Math.max(1, noise * 100)));
-        }
-        Optional<String> foreign = language.objection(text);
-        if (foreign.isPresent()) {
-            return foreign;
         }
         int longest = longestWord(text);
         return longest <= LONGEST_WORD
@@ -78,7 +78,7 @@ final class ArticleMaker {
         return longest;
     }
 
-    private static Document document(RawArticle raw, Layout.Laid laid) {
+    private static Document document(RawArticle raw, Layout.Laid laid, String language) {
         Opening.Opened header = laid.header();
         String text = laid.copy().text();
         LocalDate published = published(raw, header.day());
@@ -89,7 +89,7 @@ final class ArticleMaker {
                 raw.byline() == null ? header.byline() : raw.byline(),
                 raw.publisher() == null ? header.publisher() : raw.publisher(),
                 published,
-                "en",
+                language,
                 raw.url(),
                 text,
                 laid.passages(),

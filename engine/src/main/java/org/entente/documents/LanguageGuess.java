@@ -24,7 +24,19 @@ final class LanguageGuess {
     /** The share of English stop words that no other language reaches and no English article falls below. */
     private static final double ENGLISH = 0.2;
 
-    private record Language(String name, Set<UnicodeScript> scripts, Set<String> words) {}
+    private record Language(String name, String tag, Set<UnicodeScript> scripts, Set<String> words) {}
+
+    /**
+     * A language that is not English.
+     *
+     * @param tag its BCP 47 tag; {@code und} when it is not known
+     * @param objection why its texts are not read, in a person's words
+     */
+    record Foreign(String tag, String objection) {
+        static Foreign named(String name, String tag) {
+            return new Foreign(tag, "seems to be " + name + "; only English is read");
+        }
+    }
 
     private final Language english;
     private final List<Language> others;
@@ -46,13 +58,14 @@ final class LanguageGuess {
                     throw row.wrong("scripts", "names of Unicode scripts, as Cyrillic");
                 }
             }
-            languages.add(new Language(row.text("language"), Set.copyOf(scripts), Set.copyOf(row.list("words"))));
+            languages.add(new Language(
+                    row.text("language"), row.text("tag"), Set.copyOf(scripts), Set.copyOf(row.list("words"))));
         }
         return new LanguageGuess(languages.get(0), languages.subList(1, languages.size()));
     }
 
-    /** Why {@code text} is not taken for English; empty when it is, or is too short to tell. */
-    Optional<String> objection(String text) {
+    /** The language of {@code text}; empty when it is taken for English, or is too short to tell. */
+    Optional<Foreign> foreign(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         Map<UnicodeScript, Integer> letters = letters(sample);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
@@ -60,7 +73,7 @@ final class LanguageGuess {
         Map<String, Integer> words = words(sample);
         int count = words.values().stream().mapToInt(Integer::intValue).sum();
         if (latin * 2 < all) {
-            return Optional.of("seems to be " + foreign(letters, words) + "; only English is read");
+            return Optional.of(byScript(letters, words));
         }
         double share = share(english, words, count);
         if (count < WORDS || share >= ENGLISH) {
@@ -73,32 +86,36 @@ final class LanguageGuess {
             }
         }
         if (!best.equals(english) && share(best, words, count) >= 0.08) {
-            return Optional.of("seems to be " + best.name() + "; only English is read");
+            return Optional.of(Foreign.named(best.name(), best.tag()));
         }
         return share >= 0.05 || count < 3 * WORDS
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "is not English: of its %d words only %.0f %% are common English ones; only English is read",
-                        count,
-                        share * 100));
+                : Optional.of(new Foreign(
+                        "und",
+                        String.format(
+                                Locale.ROOT,
+                                "is not English: of its %d words only %.0f %% are common English ones; only English is"
+                                        + " read",
+                                count,
+                                share * 100)));
     }
 
-    private String foreign(Map<UnicodeScript, Integer> letters, Map<String, Integer> words) {
+    private Foreign byScript(Map<UnicodeScript, Integer> letters, Map<String, Integer> words) {
         UnicodeScript script = UnicodeScript.COMMON;
         for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
             if (entry.getValue() > letters.getOrDefault(script, 0)) {
                 script = entry.getKey();
             }
         }
-        String best = "in the script " + script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Foreign best = Foreign.named(
+                "in the script " + script.name().toLowerCase(Locale.ROOT).replace('_', ' '), "und");
         double bestShare = -1;
         for (Language other : others) {
             // Japanese mixes kana with Han; a language is fit when all scripts it needs are there.
             boolean fits = other.scripts().contains(script) && letters.keySet().containsAll(other.scripts());
             double share = share(other, words, 1) + other.scripts().size() * 0.1;
             if (fits && share > bestShare) {
-                best = other.name();
+                best = Foreign.named(other.name(), other.tag());
                 bestShare = share;
             }
         }

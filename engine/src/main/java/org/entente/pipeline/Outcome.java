@@ -3,6 +3,7 @@ package org.entente.pipeline;
 import java.util.List;
 import org.entente.model.Article;
 import org.entente.model.Claim;
+import org.entente.model.Document;
 import org.entente.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public sealed interface Outcome {
             claims = List.copyOf(claims);
         }
     }
+
+    /**
+     * It is not in English and was set aside.
+     *
+     * @param document with its language
+     * @param problem tells a person so
+     */
+    record Foreign(Document document, Problem problem) implements Outcome {}
 
     /**
      * It could not be read or coded.

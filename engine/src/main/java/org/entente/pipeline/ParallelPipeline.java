@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.documents.Reading;
 import org.entente.documents.Source;
 import org.entente.model.Document;
@@ -23,10 +24,12 @@ final class ParallelPipeline implements Pipeline {
     private static final int ROOM = 8;
 
     private final Stages stages;
+    private final Translator translator;
     private final int workers;
 
-    ParallelPipeline(Stages stages, int workers) {
+    ParallelPipeline(Stages stages, Translator translator, int workers) {
         this.stages = stages;
+        this.translator = translator;
         this.workers = workers;
     }
 
@@ -50,8 +53,24 @@ final class ParallelPipeline implements Pipeline {
     }
 
     private Outcome code(Document document) {
+        return guarded(document, () -> stages.code(document));
+    }
+
+    private Outcome translate(Reading.Foreign foreign) {
+        return guarded(foreign.document(), () -> {
+            Reading translated = translator.translate(foreign);
+            if (translated instanceof Reading.Read read) {
+                return stages.code(read.document());
+            }
+            return translated instanceof Reading.Foreign still
+                    ? new Outcome.Foreign(still.document(), still.problem())
+                    : new Outcome.Failed(((Reading.Unread) translated).problem(), null);
+        });
+    }
+
+    private static Outcome guarded(Document document, Supplier<Outcome> work) {
         try {
-            return stages.code(document);
+            return work.get();
         } catch (OutOfMemoryError e) {
             return failed(
                     document,
@@ -99,8 +118,11 @@ final class ParallelPipeline implements Pipeline {
         }
 
         private Outcome outcome(Reading reading) {
-            return reading instanceof Reading.Read read
-                    ? code(read.document())
+            if (reading instanceof Reading.Read read) {
+                return code(read.document());
+            }
+            return reading instanceof Reading.Foreign foreign
+                    ? translate(foreign)
                     : new Outcome.Failed(((Reading.Unread) reading).problem(), null);
         }
 

@@ -21,6 +21,16 @@ public interface Pipeline {
      * @throws org.entente.knowledge.KnowledgeException when a table cannot be read
      */
     static Pipeline standard(Knowledge knowledge) {
-        return new ParallelPipeline(Stages.load(knowledge), Runtime.getRuntime().availableProcessors());
+        return standard(knowledge, Translator.none());
+    }
+
+    /**
+     * The same, coding also what {@code translator} puts into English.
+     *
+     * @throws org.entente.knowledge.KnowledgeException when a table cannot be read
+     */
+    static Pipeline standard(Knowledge knowledge, Translator translator) {
+        return new ParallelPipeline(
+                Stages.load(knowledge), translator, Runtime.getRuntime().availableProcessors());
     }
 }

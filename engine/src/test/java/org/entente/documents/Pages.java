@@ -55,6 +55,9 @@ final class Pages {
         if (reading instanceof Reading.Unread unread) {
             return unread.problem().toString();
         }
+        if (reading instanceof Reading.Foreign foreign) {
+            return foreign.problem().toString();
+        }
         throw new AssertionError("read: " + ((Reading.Read) reading).document());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.entente.claims.ClaimCoder;
 import org.entente.documents.Reading;
@@ -31,7 +32,7 @@ class PipelineTest {
         List<String> names = IntStream.range(0, 200).mapToObj(i -> "n" + i).toList();
         List<String> told = new ArrayList<>();
 
-        new ParallelPipeline(stages(article -> List.of()), 4)
+        new ParallelPipeline(stages(article -> List.of()), Translator.none(), 4)
                 .code(names.stream().map(PipelineTest::source).toList(), outcome -> told.add(tell(outcome)));
 
         assertThat(told)
@@ -52,7 +53,7 @@ class PipelineTest {
         };
         List<String> told = new ArrayList<>();
 
-        new ParallelPipeline(stages(coder), 2)
+        new ParallelPipeline(stages(coder), Translator.none(), 2)
                 .code(
                         List.of(source("a"), source("throws"), source("unreadable"), source("overflows"), source("b")),
                         outcome -> told.add(tell(outcome)));
@@ -83,7 +84,7 @@ class PipelineTest {
         };
         List<String> told = new ArrayList<>();
 
-        new ParallelPipeline(stages(meeting), 2)
+        new ParallelPipeline(stages(meeting), Translator.none(), 2)
                 .code(List.of(source("a"), source("b")), outcome -> told.add(tell(outcome)));
 
         assertThat(told).containsExactly("a coded", "b coded");
@@ -108,7 +109,8 @@ class PipelineTest {
                 stages.resolver(),
                 stages.coder());
 
-        new ParallelPipeline(counting, 2).code(sources, outcome -> ahead.add(read.get() - ahead.size()));
+        new ParallelPipeline(counting, Translator.none(), 2)
+                .code(sources, outcome -> ahead.add(read.get() - ahead.size()));
 
         assertThat(ahead).hasSize(500).allMatch(count -> count <= 2 * 8 + 1);
     }
@@ -117,7 +119,7 @@ class PipelineTest {
     void onlySentencesThatTheGlanceKeepsAreParsed() {
         List<Article> articles = new ArrayList<>();
 
-        new ParallelPipeline(stages(article -> List.of()), 1).code(List.of(source("a")), outcome -> {
+        new ParallelPipeline(stages(article -> List.of()), Translator.none(), 1).code(List.of(source("a")), outcome -> {
             if (outcome instanceof Outcome.Coded coded) {
                 articles.add(coded.article());
             }
@@ -132,15 +134,41 @@ class PipelineTest {
         Iterable<Source> endless =
                 () -> java.util.stream.Stream.generate(() -> source("a")).iterator();
 
-        assertThatThrownBy(() -> new ParallelPipeline(stages(article -> List.of()), 2).code(endless, outcome -> {
-                    if (coded.incrementAndGet() == 5) {
-                        throw new IllegalStateException("enough");
-                    }
-                }))
+        assertThatThrownBy(() -> new ParallelPipeline(stages(article -> List.of()), Translator.none(), 2)
+                        .code(endless, outcome -> {
+                            if (coded.incrementAndGet() == 5) {
+                                throw new IllegalStateException("enough");
+                            }
+                        }))
                 .hasMessage("enough");
     }
 
+    @Test
+    void whatIsNotInEnglishIsTranslatedOrSetAside() {
+        Translator translator = foreign -> switch (foreign.document().source()) {
+            case "translated" -> new Reading.Read(document("translated"));
+            case "refused" -> new Reading.Unread(new Problem("refused", "", "the service is down"));
+            default -> foreign;
+        };
+        List<String> told = new ArrayList<>();
+        Stages foreign = stages(article -> List.of(), Reading.Foreign::new);
+
+        new ParallelPipeline(foreign, translator, 2)
+                .code(
+                        List.of(source("left"), source("translated"), source("refused")),
+                        outcome -> told.add(tell(outcome)));
+        new ParallelPipeline(foreign, Translator.none(), 2)
+                .code(List.of(source("other")), outcome -> told.add(tell(outcome)));
+
+        assertThat(told)
+                .containsExactly(
+                        "left: is foreign", "translated coded", "refused: the service is down", "other: is foreign");
+    }
+
     private static String tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Foreign foreign) {
+            return foreign.problem().toString();
+        }
         return outcome instanceof Outcome.Coded coded
                 ? coded.article().document().source() + " coded"
                 : ((Outcome.Failed) outcome).problem().toString();
@@ -152,11 +180,15 @@ class PipelineTest {
 
     /** Every source is a document of two sentences, of which only the first is worth parsing. */
     private static Stages stages(ClaimCoder coder) {
+        return stages(coder, (document, problem) -> new Reading.Read(document));
+    }
+
+    private static Stages stages(ClaimCoder coder, BiFunction<Document, Problem, Reading> read) {
         return new Stages(
                 (source, sink) -> sink.accept(
                         source.name().equals("unreadable")
                                 ? new Reading.Unread(new Problem(source.name(), "", "cannot be read"))
-                                : new Reading.Read(document(source.name()))),
+                                : read.apply(document(source.name()), new Problem(source.name(), "", "is foreign"))),
                 document -> List.of(sentence(0), sentence(1)),
                 (document, sentences) -> List.of(),
                 (sentence, mentions) -> sentence.index() == 0,
