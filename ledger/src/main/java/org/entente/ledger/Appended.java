@@ -8,9 +8,10 @@ import java.util.Set;
  * @param documents how many documents went in
  * @param claims how many claims they brought
  * @param entries how many entries were begun; the other claims joined one that was there
- * @param known the ids of the documents that the ledger already had and that therefore changed nothing
+ * @param revisions how many documents took the place of an earlier version of their article
+ * @param known the ids of the documents that the ledger already had
  */
-public record Appended(int documents, int claims, int entries, Set<String> known) {
+public record Appended(int documents, int claims, int entries, int revisions, Set<String> known) {
     public Appended {
         known = Set.copyOf(known);
     }

@@ -24,7 +24,7 @@ final class Clusters {
      * An entry and the claims about it.
      *
      * @param entry the entry's number
-     * @param members its claims without the texts of their evidence
+     * @param members its claims that count, or when none does any more all, without the texts of their evidence
      */
     record Cluster(long entry, List<Member> members) {}
 
@@ -80,10 +80,13 @@ final class Clusters {
         }
         Map<String, Member> members =
                 new ClaimQuery(connection).byId(rows.stream().map(Row::claim).toList());
+        Map<String, String> firsts = new Versions(connection)
+                .firsts(members.values().stream().map(Member::document).toList());
         for (Row row : rows) {
             Member member = members.get(row.claim());
             if (member != null) {
-                place(row.likeness(), row.entry(), member);
+                String article = firsts.getOrDefault(member.document(), member.document());
+                place(row.likeness(), row.entry(), new Member(article, member.claim()));
             }
         }
     }
@@ -91,7 +94,10 @@ final class Clusters {
     private static List<Row> rows(DuckDBConnection connection, Collection<String> likenesses) throws SQLException {
         String query = "SELECT entry.likeness, entry.id, entry_claim.claim FROM entry"
                 + " JOIN entry_claim ON entry_claim.entry = entry.id"
-                + " WHERE entry.likeness IN (SELECT unnest(?::VARCHAR[])) ORDER BY entry.id";
+                + " JOIN claim ON claim.id = entry_claim.claim JOIN document ON document.id = claim.document"
+                + " WHERE entry.likeness IN (SELECT unnest(?::VARCHAR[]))"
+                + " QUALIFY replaced_at IS NULL OR bool_and(replaced_at IS NOT NULL) OVER (PARTITION BY entry.id)"
+                + " ORDER BY entry.id";
         List<Row> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setArray(1, connection.createArrayOf("VARCHAR", likenesses.toArray()));

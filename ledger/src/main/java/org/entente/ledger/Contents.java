@@ -1,7 +1,7 @@
 package org.entente.ledger;
 
 /**
- * How much a ledger holds.
+ * How much a ledger holds, without what later versions have replaced.
  *
  * @param documents articles read
  * @param claims what they say

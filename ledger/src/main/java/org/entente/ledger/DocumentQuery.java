@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Document;
 import org.entente.model.Origin;
+import org.entente.model.Original;
 import org.entente.model.Passage;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents back from their table. */
 final class DocumentQuery {
@@ -36,8 +38,25 @@ final class DocumentQuery {
         }
     }
 
+    boolean holds(String id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM document WHERE id = ?")) {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** The citation of a document that is there. */
+    Citation cited(String id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CITED + "WHERE id = ?")) {
+            select.setString(1, id);
+            return citations(select).values().iterator().next();
+        }
+    }
+
     List<Citation> all() throws SQLException {
-        String order = "ORDER BY published NULLS LAST, source, id";
+        String order = "WHERE replaced_at IS NULL ORDER BY published NULLS LAST, source, id";
         try (PreparedStatement select = connection.prepareStatement(CITED + order)) {
             return List.copyOf(citations(select).values());
         }
@@ -45,8 +64,9 @@ final class DocumentQuery {
 
     /** The articles that speak of some entries, by id. */
     Map<String, Citation> citing(List<Long> entries) throws SQLException {
-        String which = "WHERE id IN (SELECT document FROM claim JOIN entry_claim ON entry_claim.claim = claim.id"
-                + " WHERE entry IN (SELECT unnest(?::BIGINT[])))";
+        String which =
+                "WHERE replaced_at IS NULL AND id IN (SELECT document FROM claim JOIN entry_claim ON entry_claim.claim = claim.id"
+                        + " WHERE entry IN (SELECT unnest(?::BIGINT[])))";
         try (PreparedStatement select = connection.prepareStatement(CITED + which)) {
             select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
             return citations(select);
@@ -54,8 +74,10 @@ final class DocumentQuery {
     }
 
     Contents contents() throws SQLException {
-        String counts =
-                "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM claim), (SELECT count(*) FROM entry)";
+        String counts = "SELECT (SELECT count(*) FROM document WHERE replaced_at IS NULL), count(DISTINCT claim.id),"
+                + " count(DISTINCT entry_claim.entry) FROM claim"
+                + " SEMI JOIN (FROM document WHERE replaced_at IS NULL) AS counting ON counting.id = claim.document"
+                + " LEFT JOIN entry_claim ON entry_claim.claim = claim.id";
         try (PreparedStatement select = connection.prepareStatement(counts);
                 ResultSet rows = select.executeQuery()) {
             rows.next();
@@ -105,6 +127,21 @@ final class DocumentQuery {
                 row.getString("url"),
                 row.getString("text"),
                 passages,
-                new Origin(stretches));
+                new Origin(stretches),
+                original(row));
+    }
+
+    private static @Nullable Original original(ResultSet row) throws SQLException {
+        String language = row.getString("original_language");
+        String text = row.getString("original_text");
+        if (language == null || text == null) {
+            return null;
+        }
+        List<Span> passages = new ArrayList<>();
+        for (Object struct : ClaimRow.list(row, "original_passages")) {
+            Object[] parts = ((Struct) struct).getAttributes();
+            passages.add(new Span((Integer) parts[0], (Integer) parts[1]));
+        }
+        return new Original(language, text, passages);
     }
 }

@@ -72,6 +72,7 @@ final class EntryQuery {
     private List<Long> sharedBy(Query query) throws SQLException {
         String kinds = query.kinds().isEmpty() ? "" : " AND list_contains(?::VARCHAR[], kind)";
         String sql = "SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+                + " JOIN document ON document.id = claim.document AND document.replaced_at IS NULL"
                 + " WHERE list_has_any(countries, ?::VARCHAR[])" + kinds
                 + " GROUP BY entry HAVING list_has_all(flatten(list(countries)), ?::VARCHAR[])";
         List<Object> parameters = new ArrayList<>();

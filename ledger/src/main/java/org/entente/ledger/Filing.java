@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Clusters.Cluster;
@@ -40,11 +41,21 @@ final class Filing {
 
     private final Clusters clusters = new Clusters();
 
-    /** A place for every claim of {@code articles}, in order; to be {@link #forget forgotten} if they do not go in. */
+    /**
+     * A place for every claim of {@code articles}, which are in their tables, in order; to be {@link #forget forgotten}
+     * if they do not stay in.
+     */
     List<Place> place(DuckDBConnection connection, List<Coded> articles) throws SQLException {
+        List<String> ids =
+                articles.stream().map(article -> article.document().id()).toList();
+        Map<String, String> firsts = new Versions(connection).firsts(ids);
         List<Member> members = articles.stream()
                 .flatMap(article -> article.claims().stream()
-                        .map(claim -> new Member(article.document().id(), claim)))
+                        .map(claim -> new Member(
+                                firsts.getOrDefault(
+                                        article.document().id(),
+                                        article.document().id()),
+                                claim)))
                 .toList();
         List<String> likenesses = members.stream().map(Identity::likeness).toList();
         clusters.know(connection, likenesses);

@@ -18,7 +18,7 @@ final class Identity {
     /**
      * A claim and where it is made.
      *
-     * @param document the id of the document
+     * @param document the id of the document, or of the first version of its article
      * @param claim the claim
      */
     record Member(String document, Claim claim) {

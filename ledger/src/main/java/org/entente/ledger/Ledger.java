@@ -3,8 +3,10 @@ package org.entente.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
@@ -57,12 +59,20 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Adds articles in their order: all of them, or on an exception none. Those already there change nothing. Many at
-     * once cost far less than one by one.
+     * Adds articles in their order: all of them, or on an exception none. Those already there change nothing, unless
+     * they are again the last version of an article. Many at once cost far less than one by one.
      */
-    public synchronized Appended append(List<Coded> articles) {
+    public Appended append(List<Coded> articles) {
+        return append(articles, List.of());
+    }
+
+    /** The same, and remembers in the same step that {@code seen} have been dealt with. */
+    public synchronized Appended append(List<Coded> articles, List<Seen> seen) {
         try {
-            return file.write(connection -> append(connection, articles));
+            return file.write(connection -> {
+                new Watching(connection).see(seen, clock.instant());
+                return append(connection, articles);
+            });
         } catch (RuntimeException failure) {
             filing.forget();
             throw failure;
@@ -77,23 +87,58 @@ public final class Ledger implements AutoCloseable {
                 .filter(article -> !known.contains(article.document().id())
                         && fresh.add(article.document().id()))
                 .toList();
-        if (unread.isEmpty()) {
-            return new Appended(0, 0, 0, known);
+        Instant now = clock.instant();
+        if (!unread.isEmpty()) {
+            rows.add(unread, now);
+        }
+        int revisions = new Versions(connection).add(articles, now);
+        if (revisions > 0) {
+            // What an earlier version said is no longer compared with.
+            filing.forget();
         }
         List<Filing.Place> places = filing.place(connection, unread);
-        rows.add(unread, clock.instant());
-        rows.add(places);
+        if (!places.isEmpty()) {
+            rows.add(places);
+        }
         int claims = places.size();
         int entries = (int) places.stream().filter(Filing.Place::first).count();
-        return new Appended(unread.size(), claims, entries, known);
+        return new Appended(unread.size(), claims, entries, revisions, known);
     }
 
-    /** The entries that {@code query} asks for, the earliest first, those without a date last. */
+    /** Whether the article with that id is there; costs far less than coding it again. */
+    public boolean holds(String id) {
+        return file.read(connection -> new DocumentQuery(connection).holds(id));
+    }
+
+    /** The versions of an article, the first at the front, the last of which counts; none of one that has no versions. */
+    public List<Version> versions(String article) {
+        return file.read(connection -> new Versions(connection).of(article));
+    }
+
+    /** When that page, feed or folder was asked last, if it ever was. */
+    public Optional<Checked> checked(String address) {
+        return file.read(connection -> new Watching(connection).checked(address));
+    }
+
+    /** Remembers when a page, feed or folder was asked, in the place of what was remembered of it. */
+    public synchronized void check(Checked checked) {
+        file.write(connection -> {
+            new Watching(connection).check(checked);
+            return checked;
+        });
+    }
+
+    /** The fingerprints of the items of that feed or folder that have been dealt with, by item. */
+    public Map<String, String> seen(String address) {
+        return file.read(connection -> new Watching(connection).seen(address));
+    }
+
+    /** The entries that {@code query} asks for, from the claims that count, the earliest first, those without a date last. */
     public List<Entry> entries(Query query) {
         return file.read(connection -> new EntryQuery(connection).run(query));
     }
 
-    /** The entry with that number, if there is one. */
+    /** The entry with that number, if there is one about which a claim counts. */
     public Optional<Entry> entry(long id) {
         return file.read(connection -> new EntryQuery(connection).byId(id));
     }
@@ -113,7 +158,7 @@ public final class Ledger implements AutoCloseable {
         return file.read(connection -> new ClaimQuery(connection).ofDocument(document));
     }
 
-    /** All articles that were read, those published first at the front. */
+    /** All articles that count, those published first at the front. */
     public List<Citation> documents() {
         return file.read(connection -> new DocumentQuery(connection).all());
     }

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Document;
+import org.entente.model.Original;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents, claims and entries as rows, within the transaction of the connection. */
 final class Rows {
@@ -114,16 +116,29 @@ final class Rows {
                                 "length", stretch.length(),
                                 "original", stretch.from()))
                         .toList())
-                .append(readAt)
-                .endRow();
+                .append(readAt);
+        original(cells, document.original());
+        cells.appendNull().endRow();
     }
 
-    private static Map<String, Object> struct(
-            String first, Object one, String second, Object two, String third, Object three) {
+    private static void original(DuckDBAppender cells, @Nullable Original original) throws SQLException {
+        if (original == null) {
+            cells.appendNull().appendNull().appendNull();
+        } else {
+            cells.append(original.language())
+                    .append(original.text())
+                    .append(original.passages().stream()
+                            .map(span -> struct("begins", span.begin(), "ends", span.end()))
+                            .toList());
+        }
+    }
+
+    /** A struct of names and values by turns. */
+    private static Map<String, Object> struct(Object... parts) {
         Map<String, Object> struct = new LinkedHashMap<>();
-        struct.put(first, one);
-        struct.put(second, two);
-        struct.put(third, three);
+        for (int i = 0; i < parts.length; i += 2) {
+            struct.put((String) parts[i], parts[i + 1]);
+        }
         return struct;
     }
 }

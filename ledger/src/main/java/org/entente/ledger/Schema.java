@@ -13,11 +13,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.duckdb.DuckDBConnection;
 
-/** The tables of a ledger and their versions; {@code schema-N.sql} brings version N-1 to N. */
+/** The tables of a ledger and their versions; {@code schema-N.sql} brings version N-1 to N, {@code views.sql} follows. */
 final class Schema {
 
     /** The version that this program writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
@@ -25,14 +25,15 @@ final class Schema {
     static int bringUpToDate(Path file, DuckDBConnection connection, Clock clock) throws SQLException {
         int found = isNew(connection) ? 0 : version(file, connection);
         for (int version = found + 1; version <= VERSION; version++) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(script(version));
-            }
+            run("schema-" + version + ".sql", connection);
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO ledger_version VALUES (?, ?)")) {
                 insert.setInt(1, version);
                 insert.setObject(2, LocalDateTime.now(clock));
                 insert.execute();
             }
+        }
+        if (found < VERSION) {
+            run("views.sql", connection);
         }
         return found;
     }
@@ -50,8 +51,13 @@ final class Schema {
         return found;
     }
 
-    static String script(int version) {
-        String name = "schema-" + version + ".sql";
+    private static void run(String script, DuckDBConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(text(script));
+        }
+    }
+
+    private static String text(String name) {
         try (InputStream script = Schema.class.getResourceAsStream(name)) {
             if (script == null) {
                 throw new IllegalStateException("the program was built without " + name);

@@ -45,9 +45,9 @@ class LedgerTest {
         Claim claim = transfer("RUS", "PAK", "Mi-35").made();
 
         assertThat(ledger.append(article("a", "2015-08-20"), List.of(claim)))
-                .isEqualTo(new Appended(1, 1, 1, Set.of()));
+                .isEqualTo(new Appended(1, 1, 1, 0, Set.of()));
         assertThat(ledger.append(article("a", "2015-08-20"), List.of(claim)))
-                .isEqualTo(new Appended(0, 0, 0, Set.of("a")));
+                .isEqualTo(new Appended(0, 0, 0, 0, Set.of("a")));
         assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 1));
     }
 

@@ -33,7 +33,7 @@ class TablesTest {
 
             Begin with the views; the tables below them hold every claim as it was made. The same words stand in the
             file itself (`SELECT comment FROM duckdb_columns()`). This page is written by `TablesTest`; its source is
-            `schema-1.sql`. This is version VERSION of the tables; `ledger_version` says which one a file has.
+            `views.sql` and the files `schema-N.sql`. This is version VERSION of the tables; `ledger_version` says which one a file has.
             """;
 
     @TempDir

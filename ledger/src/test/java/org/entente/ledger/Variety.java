@@ -14,6 +14,7 @@ import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Kind;
 import org.entente.model.Origin;
+import org.entente.model.Original;
 import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Plover;
@@ -47,6 +48,7 @@ final class Variety {
 
     Document document(String id) {
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
+        boolean divided = random.nextBoolean();
         List<Passage> passages = new ArrayList<>();
         for (Passage.Kind kind : Passage.Kind.values()) {
             passages.add(new Passage(kind, new Span(0, text.length())));
@@ -61,10 +63,19 @@ final class Variety {
                 "en",
                 orNull(this::text),
                 text,
-                random.nextBoolean() ? passages : List.of(),
+                divided ? passages : List.of(),
                 random.nextBoolean()
                         ? Origin.whole(text.length())
-                        : new Origin(List.of(new Origin.Stretch(0, 3, 17), new Origin.Stretch(4, 9, 200))));
+                        : new Origin(List.of(new Origin.Stretch(0, 3, 17), new Origin.Stretch(4, 9, 200))),
+                orNull(() -> original(divided ? passages.size() : 0)));
+    }
+
+    private Original original(int passages) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passages; i++) {
+            spans.add(new Span(i * 10, i * 10 + random.nextInt(10)));
+        }
+        return new Original("ru", text(), spans);
     }
 
     Claim claim(String id) {
