@@ -105,6 +105,7 @@ class ArchitectureTest {
                         "pipeline",
                         "output",
                         "ledger",
+                        "evaluation",
                         "cli")
                 .filter(name -> !java.util.List.of(known).contains(name))
                 .map(name -> "org.entente." + name + "..")

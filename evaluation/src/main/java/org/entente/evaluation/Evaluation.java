@@ -1,0 +1,65 @@
+package org.entente.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.claims.CertaintyCoder;
+import org.entente.knowledge.Knowledge;
+import org.entente.mentions.ActorCoder;
+import org.entente.mentions.MentionFinder;
+import org.entente.mentions.ReferenceResolver;
+import org.entente.pipeline.Pipeline;
+import org.entente.pipeline.Relations;
+import org.entente.sentences.SentenceParser;
+
+/** Measures the program on everything that it can be measured on. */
+@FunctionalInterface
+public interface Evaluation {
+
+    /**
+     * Takes every measurement, one after the other, and hands each to {@code sink} as it is there.
+     *
+     * @throws IOException when labels are there but cannot be read; what was handed on before stands
+     */
+    void run(Consumer<Section> sink) throws IOException;
+
+    /**
+     * The measurements of a program with the tables of {@code knowledge}.
+     *
+     * @param gold the folder of the project's own labelled articles
+     * @param shared the folder with {@code cases} and {@code data} that others labelled; what is absent is not measured
+     */
+    static Evaluation of(Knowledge knowledge, Path gold, Path shared) {
+        Path data = shared.resolve("data");
+        Scorer scorer = new Scorer(Pipeline.standard(knowledge));
+        SentenceParser parser = SentenceParser.english();
+        List<Measurement> measurements = List.of(
+                new ClaimsMeasurement(
+                        "Claims, on the project's own articles",
+                        "Written and labelled for the project; half of them before the rules that they test.",
+                        scorer,
+                        gold,
+                        true),
+                new ConfidenceMeasurement(scorer, gold),
+                new ClaimsMeasurement(
+                        "Claims, on articles of others",
+                        "Articles of ministries, news agencies and scholars, labelled by the same rules.",
+                        scorer,
+                        shared.resolve("cases"),
+                        false),
+                new RelationsMeasurement(Relations.standard(knowledge), data.resolve("plover/relate-dev.tsv")),
+                new ActorsMeasurement(ActorCoder.of(knowledge), data.resolve("actors/dev.jsonl")),
+                new DatesMeasurement(
+                        MentionFinder.of(knowledge),
+                        parser,
+                        ReferenceResolver.of(knowledge),
+                        data.resolve("dates/gum_news_xml")),
+                new CertaintyMeasurement(parser, CertaintyCoder.of(knowledge), data.resolve("factuality")));
+        return sink -> {
+            for (Measurement measurement : measurements) {
+                sink.accept(measurement.take());
+            }
+        };
+    }
+}
