@@ -1,0 +1,327 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.entente.claims.Operator.Effect;
+import org.entente.model.Actor;
+import org.entente.model.Attribution;
+import org.entente.model.Kind;
+import org.entente.model.Plover;
+import org.entente.model.Status;
+import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk from a trigger outwards through the words that govern it and lets each operator act on what is inside.
+ *
+ * <p>The walk goes from a complement to its governor (clauses, objects, the noun of a prepositional phrase) and from
+ * a coordinated word to the first of its row; it ends where a word is no complement of the next, as the subject of
+ * another verb or a relative clause, whose content is told as a fact of its own.
+ */
+final class Walk {
+
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "xcomp", "ccomp", "obj", "nsubj:pass", "nmod", "obl", "compound", "parataxis", "acl", "advcl", "dep");
+
+    /** Prepositions whose phrase is no complement: what happens there happens besides. */
+    private static final Set<String> ASIDE = Set.of(
+            "during",
+            "after",
+            "before",
+            "since",
+            "despite",
+            "amid",
+            "while",
+            "under",
+            "as",
+            "following",
+            "in",
+            "at",
+            "besides",
+            "without",
+            "because_of",
+            "due_to",
+            "ahead_of",
+            "within",
+            "from",
+            "by",
+            "than",
+            "including",
+            "like",
+            "such_as",
+            "until",
+            "through",
+            "via");
+
+    /** What may open the clause that a verb asks for: <i>accused of arming</i>, <i>stopped from selling</i>. */
+    private static final Set<String> OPENING = Set.of("to", "of", "for", "from", "on", "against", "with", "about");
+
+    private final Operators operators;
+    private final IntFunction<List<Actor>> speakers;
+    private final Grammar grammar;
+    private final int trigger;
+    private final Kind kind;
+    private final List<Operator> acted = new ArrayList<>();
+    private final Set<Integer> acting = new HashSet<>();
+    private final List<Integer> chain = new ArrayList<>();
+    private final List<Integer> governors = new ArrayList<>();
+    private Status status;
+    private Plover.@Nullable Type type;
+    private Attribution attribution = Attribution.AUTHOR;
+    private int outermost;
+    private int voice = -1;
+
+    Walk(Operators operators, Grammar grammar, IntFunction<List<Actor>> speakers, int trigger, Frame frame) {
+        this.operators = operators;
+        this.grammar = grammar;
+        this.speakers = speakers;
+        this.trigger = trigger;
+        this.status = frame.status();
+        this.kind = frame.kind();
+        this.outermost = trigger;
+    }
+
+    Modality modality() {
+        Set<Integer> seen = new HashSet<>();
+        boolean voiced = modifiers(trigger, false);
+        int at = trigger;
+        boolean beside = false;
+        while (at >= 0 && seen.add(at)) {
+            chain.add(at);
+            if (!beside && at != trigger) {
+                governors.add(at);
+            }
+            int head = grammar.token(at).head();
+            if (head < 0) {
+                break;
+            }
+            String relation = grammar.token(at).relation();
+            beside = relation.equals("conj") || relation.equals("appos");
+            if (relation.equals("conj") || relation.equals("appos")) {
+                // A coordinated verb shares its neighbour's auxiliary only when it brings none of its own.
+                if (!voiced && relation.equals("conj") && grammar.dependent(at, "nsubj") < 0) {
+                    voiced = modifiers(head, true);
+                }
+            } else if (relation.equals("nsubj") || (relation.equals("nsubj:pass") && subjectOperator(head) != null)) {
+                Operator operator = subjectOperator(head);
+                if (operator != null) {
+                    act(operator, head);
+                } else if (grammar.dependent(head, "cop") < 0) {
+                    break;
+                }
+                voiced = modifiers(head, false);
+            } else if (complement(at, relation)) {
+                if (conditional(at)) {
+                    lower(Status.SPECULATED);
+                }
+                outward(at, head);
+                // Who may or must say so makes what is said neither likelier nor less so.
+                voiced = !speaks(head) && modifiers(head, false);
+            } else {
+                if (relation.equals("advcl") && conditional(at)) {
+                    lower(Status.SPECULATED);
+                }
+                break;
+            }
+            at = head;
+        }
+        sourced();
+        return new Modality(status, type, attribution, acted, acting, outermost, voice, chain, governors);
+    }
+
+    private boolean complement(int at, String relation) {
+        if (!COMPLEMENTS.contains(relation)) {
+            return false;
+        }
+        if (relation.equals("nmod") || relation.equals("obl")) {
+            return !ASIDE.contains(grammar.preposition(at));
+        }
+        if (relation.equals("acl")) {
+            return grammar.token(at).tag().equals("VB")
+                    || grammar.token(at).tag().equals("VBG");
+        }
+        if (relation.equals("advcl")) {
+            int mark = grammar.dependent(at, "mark");
+            return mark < 0 ? !apart(at) : OPENING.contains(grammar.token(mark).lemma());
+        }
+        return true;
+    }
+
+    /** Whether a comma cuts a participle off: <i>stopped work, staging a protest</i>. */
+    private boolean apart(int at) {
+        int head = grammar.token(at).head();
+        for (int i = Math.min(at, head) + 1; i < Math.max(at, head); i++) {
+            if (grammar.token(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Operator subjectOperator(int head) {
+        return operators.onSubject(grammar.token(head));
+    }
+
+    private boolean conditional(int at) {
+        int mark = grammar.dependent(at, "mark");
+        return mark >= 0
+                && Set.of("if", "unless", "whether")
+                        .contains(grammar.token(mark).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private void outward(int at, int head) {
+        Token word = grammar.token(head);
+        if (word.lemma().equals("be") && grammar.hasDependent(at, "to") && word.is("VB")) {
+            lower(Status.AGREED);
+            return;
+        }
+        Operator operator = operators.onComplement(grammar, head);
+        boolean ending = operator != null && operator.effect() == Effect.STOP;
+        if (operator == null || (ending && grammar.hasDependent(at, "with"))) {
+            // Talks that END WITH a signature do not end the signature.
+            return;
+        }
+        boolean clause = Set.of("ccomp", "parataxis", "xcomp", "dep")
+                .contains(grammar.token(at).relation());
+        if (operator.effect() == Effect.SPEECH) {
+            if (clause || grammar.token(at).relation().equals("advcl")) {
+                speech(head, operator);
+            }
+            return;
+        }
+        act(operator, head);
+    }
+
+    private boolean speaks(int at) {
+        Operator operator = operators.onComplement(grammar.token(at));
+        return operator != null && operator.effect() == Effect.SPEECH;
+    }
+
+    private void act(Operator operator, int at) {
+        if (operator.spares().contains(kind)) {
+            return;
+        }
+        acted.add(operator);
+        acting.add(at);
+        outermost = at;
+        if (operator.speaks()) {
+            voice = at;
+        }
+        if (operator.type() != null) {
+            type = operator.type();
+        } else if (operator.effect() == Effect.STOP) {
+            type = null;
+        }
+        if (operator.effect() == Effect.HEARSAY) {
+            hearsay();
+        }
+        if (operator.effect() == Effect.NEGATION) {
+            negate();
+        } else if (operator.status() != null) {
+            lower(operator.status());
+        }
+    }
+
+    private void lower(Status outer) {
+        status = Ladder.under(status, outer);
+    }
+
+    private void negate() {
+        status = status.onLadder() ? Status.REFUSED : Status.DONE;
+    }
+
+    private void hearsay() {
+        if (attribution.kind() == Attribution.Kind.AUTHOR) {
+            attribution = Attribution.UNNAMED;
+        }
+    }
+
+    /** Auxiliaries, negation and adverbs of one word; says whether there was an auxiliary. */
+    private boolean modifiers(int at, boolean shared) {
+        boolean voiced = false;
+        for (Token word : grammar.dependents(at)) {
+            String relation = word.relation();
+            if (relation.equals("aux") || relation.equals("aux:pass")) {
+                voiced = true;
+                modal(at, word);
+            } else if (relation.equals("advmod") || relation.equals("det") || relation.equals("amod")) {
+                modifier(word, shared);
+            }
+        }
+        return voiced;
+    }
+
+    private void modal(int at, Token word) {
+        Operator operator = word.is("MD") ? operators.onComplement(word) : null;
+        if (operator == null) {
+            return;
+        }
+        boolean futureInPast = word.lemma().equals("would") && reportedAt(at);
+        acted.add(operator);
+        if (futureInPast) {
+            lower(Status.AGREED);
+        } else if (operator.status() != null) {
+            lower(operator.status());
+        }
+    }
+
+    /** Whether the clause is what somebody said: there <i>would</i> tells a plan, not a doubt. */
+    private boolean reportedAt(int at) {
+        Token word = grammar.token(at);
+        if (word.head() < 0 || !Set.of("ccomp", "parataxis").contains(word.relation())) {
+            return false;
+        }
+        Operator operator = operators.onComplement(grammar.token(word.head()));
+        return operator != null && operator.effect() == Effect.SPEECH;
+    }
+
+    private void modifier(Token word, boolean shared) {
+        Operator operator = switch (word.relation()) {
+            case "amod" -> operators.onComplement(word);
+            case "det" -> word.lemma().equals("no") ? operators.onComplement(word) : null;
+            default -> operators.onComplement(word);
+        };
+        if (operator != null && (!shared || operator.effect() != Effect.NEGATION)) {
+            acted.add(operator);
+            if (operator.effect() == Effect.NEGATION) {
+                negate();
+            } else if (operator.effect() == Effect.HEARSAY) {
+                hearsay();
+            }
+            if (operator.status() != null) {
+                lower(operator.status());
+            }
+        }
+    }
+
+    private void speech(int verb, Operator operator) {
+        acted.add(operator);
+        List<Integer> subjects = grammar.slots(verb).getOrDefault(grammar.passive(verb) ? "by" : "subj", List.of());
+        for (int subject : subjects) {
+            List<Actor> named = speakers.apply(subject);
+            if (!named.isEmpty()) {
+                attribution = Attribution.named(named.get(0));
+                return;
+            }
+        }
+        hearsay();
+    }
+
+    /** <i>According to …</i>, anywhere in the clause that the trigger belongs to. */
+    private void sourced() {
+        for (int at : chain) {
+            for (Token word : grammar.dependents(at)) {
+                if (word.relation().equals("obl")
+                        && grammar.preposition(word.index()).equals("according_to")) {
+                    List<Actor> named = speakers.apply(word.index());
+                    attribution = named.isEmpty() ? Attribution.UNNAMED : Attribution.named(named.get(0));
+                    return;
+                }
+            }
+        }
+    }
+}
