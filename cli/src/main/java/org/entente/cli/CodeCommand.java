@@ -48,6 +48,9 @@ final class CodeCommand implements Callable<Integer> {
     private @Nullable LocalDate published;
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     CodeCommand(Console console) {
@@ -70,14 +73,18 @@ final class CodeCommand implements Callable<Integer> {
         return failures.exitCode();
     }
 
-    private static void take(Outcome outcome, ContractWriter writer, Failures failures) {
+    private void take(Outcome outcome, ContractWriter writer, Failures failures) {
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.problem(), failed.cause());
         } else if (outcome instanceof Outcome.Foreign foreign) {
             failures.addForeign(foreign);
         } else if (outcome instanceof Outcome.Coded coded) {
             try {
-                writer.write(coded.article().document(), coded.claims());
+                writer.write(
+                        coded.article().document(),
+                        coded.claims().stream()
+                                .filter(claim -> claim.confidence() >= confidence.least())
+                                .toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -87,6 +87,9 @@ final class LedgerCommand implements Callable<Integer> {
     private boolean sources;
 
     @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     LedgerCommand(Console console) {
@@ -101,7 +104,8 @@ final class LedgerCommand implements Callable<Integer> {
         }
         List<String> codes =
                 states.stream().map(state -> code(countries, state)).toList();
-        Query query = new Query(codes, kinds, statuses, first(since), last(until), Integer.MAX_VALUE);
+        Query query =
+                new Query(codes, kinds, statuses, first(since), last(until), confidence.least(), Integer.MAX_VALUE);
         if (!Files.exists(ledger.file())) {
             throw new CommandFailure(ledger.file() + ": there is no such ledger; entente read FILE... begins one");
         }

@@ -77,6 +77,14 @@ class CodeTest {
     }
 
     @Test
+    void whatIsNotClaimedSurelyEnoughIsLeftOut() {
+        assertThat(Cli.runWith(ARTICLE, "code", "-", "--min-confidence", "0.01").out())
+                .contains("\"kind\":");
+        assertThat(Cli.runWith(ARTICLE, "code", "-", "--min-confidence", "1").out())
+                .contains("\"claims\":[]");
+    }
+
+    @Test
     void standardInputIsReadWhereAFileIsADash() {
         assertThat(Cli.runWith(ARTICLE, "code", "-").out()).contains("\"source\":\"standard input\"");
     }

@@ -54,6 +54,7 @@ class HelpTest {
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20
             ledger RUS PAK --kind sale     | entente ledger: invalid value for option '--kind' (KIND): "sale"; allowed: visit, agreement, exercise, transfer, event
             ledger RUS PAK --status maybe  | entente ledger: invalid value for option '--status' (STATUS): "maybe"; allowed: speculated, proposed, in-talks, agreed, done, stopped, refused
+            ledger RUS PAK --min-confidence 80 | entente ledger: invalid value for option '--min-confidence': "80"; allowed: a number from 0 to 1
             ledger RUS PAK --since soon    | entente ledger: --since is "soon"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20
             ledger Pakistn India           | entente ledger: there is no state or organisation "Pakistn"; did you mean Pakistan?
             ledger RUS PAK IND             | entente ledger: one or two states have a ledger; given: RUS, PAK, IND

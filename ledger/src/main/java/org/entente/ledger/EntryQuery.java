@@ -61,6 +61,12 @@ final class EntryQuery {
             conditions.add("standing.date_start <= ?");
             parameters.add(query.until());
         }
+        if (query.confidence() > 0) {
+            conditions.add("standing.entry IN (SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+                    + " JOIN document ON document.id = claim.document AND document.replaced_at IS NULL"
+                    + " WHERE claim.confidence >= ?)");
+            parameters.add(query.confidence());
+        }
         parameters.add(query.limit());
         return entries(
                 SELECT + " WHERE " + String.join(" AND ", conditions)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the statuses to show; none for all
  * @param since the first day; an entry belongs when it may have happened then or later; one without a date never does
  * @param until the last day; an entry belongs when it may have happened then or before; one without a date never does
+ * @param confidence at least one claim of the entry must be this sure, 0 to 1; 0 for all
  * @param limit how many entries at most, the earliest
  */
 public record Query(
@@ -27,10 +28,11 @@ public record Query(
         Set<Status> statuses,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        double confidence,
         int limit) {
 
     /** Every entry. */
-    public static final Query ALL = new Query(List.of(), Set.of(), Set.of(), null, null, Integer.MAX_VALUE);
+    public static final Query ALL = new Query(List.of(), Set.of(), Set.of(), null, null, 0, Integer.MAX_VALUE);
 
     public Query {
         countries = List.copyOf(countries);
@@ -39,35 +41,43 @@ public record Query(
         if (limit < 0) {
             throw new IllegalArgumentException("limit " + limit + "; it must be 0 or more");
         }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + "; it must be 0 to 1");
+        }
     }
 
     /** The entries in which both take part, whichever is named first. */
     public static Query dyad(String one, String other) {
-        return new Query(List.of(one, other), Set.of(), Set.of(), null, null, Integer.MAX_VALUE);
+        return new Query(List.of(one, other), Set.of(), Set.of(), null, null, 0, Integer.MAX_VALUE);
     }
 
     /** The same for these kinds. */
     public Query kinds(Set<Kind> only) {
-        return new Query(countries, only, statuses, since, until, limit);
+        return new Query(countries, only, statuses, since, until, confidence, limit);
     }
 
     /** The same for these statuses. */
     public Query statuses(Set<Status> only) {
-        return new Query(countries, kinds, only, since, until, limit);
+        return new Query(countries, kinds, only, since, until, confidence, limit);
     }
 
     /** The same from {@code first} on. */
     public Query since(@Nullable LocalDate first) {
-        return new Query(countries, kinds, statuses, first, until, limit);
+        return new Query(countries, kinds, statuses, first, until, confidence, limit);
     }
 
     /** The same up to and with {@code last}. */
     public Query until(@Nullable LocalDate last) {
-        return new Query(countries, kinds, statuses, since, last, limit);
+        return new Query(countries, kinds, statuses, since, last, confidence, limit);
+    }
+
+    /** The same of which at least one claim is that sure. */
+    public Query confidence(double least) {
+        return new Query(countries, kinds, statuses, since, until, least, limit);
     }
 
     /** The same, the {@code most} earliest of them. */
     public Query limit(int most) {
-        return new Query(countries, kinds, statuses, since, until, most);
+        return new Query(countries, kinds, statuses, since, until, confidence, most);
     }
 }

@@ -139,4 +139,16 @@ class LedgerTest {
                         .claims())
                 .isEqualTo(2);
     }
+
+    @Test
+    void anEntryIsShownWhenOneOfItsClaimsIsSureEnough() {
+        ledger.append(
+                article("a", "2015-08-20"),
+                List.of(
+                        transfer("RUS", "PAK", "Mi-35").confidence(0.9).made(),
+                        transfer("RUS", "PAK", "Su-35").confidence(0.4).made()));
+
+        assertThat(ledger.entries(Query.dyad("RUS", "PAK").confidence(0.8))).hasSize(1);
+        assertThat(ledger.entries(Query.dyad("RUS", "PAK"))).hasSize(2);
+    }
 }
