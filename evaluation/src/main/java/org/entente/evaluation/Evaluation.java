@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entente.claims.CertaintyCoder;
+import org.entente.documents.DocumentReader;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.ActorCoder;
 import org.entente.mentions.MentionFinder;
@@ -12,6 +13,7 @@ import org.entente.mentions.ReferenceResolver;
 import org.entente.pipeline.Pipeline;
 import org.entente.pipeline.Relations;
 import org.entente.sentences.SentenceParser;
+import org.entente.sentences.SentenceSplitter;
 
 /** Measures the program on everything that it can be measured on. */
 @FunctionalInterface
@@ -37,11 +39,12 @@ public interface Evaluation {
         List<Measurement> measurements = List.of(
                 new ClaimsMeasurement(
                         "Claims, on the project's own articles",
-                        "Written and labelled for the project; half of them before the rules that they test.",
+                        "Written and labelled for the project, before the rules that they test.",
                         scorer,
                         gold,
                         true),
                 new ConfidenceMeasurement(scorer, gold),
+                new AgreementMeasurement(DocumentReader.standard(knowledge), SentenceSplitter.english(), gold),
                 new ClaimsMeasurement(
                         "Claims, on articles of others",
                         "Articles of ministries, news agencies and scholars, labelled by the same rules.",
