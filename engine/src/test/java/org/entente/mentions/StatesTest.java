@@ -46,6 +46,16 @@ class StatesTest {
     }
 
     @Test
+    void aFormInOThatNamesPeopleTooStandsAlone() {
+        states("Filipino and Lao ships met Basotho traders.", "Filipino = PHL", "Lao = LAO", "Basotho = LSO");
+    }
+
+    @Test
+    void aTrapTakesNothingFromOtherWords() {
+        states("A Danish frigate was sold to Polish buyers in Gdynia.", "Danish = DNK", "Polish = POL");
+    }
+
+    @Test
     void aFormerStateIsRecordedUnderItsHeir() {
         states("The Soviet Union armed East Germany.", "Soviet Union = RUS", "East Germany = DEU");
     }
