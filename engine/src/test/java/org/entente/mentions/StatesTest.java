@@ -47,7 +47,7 @@ class StatesTest {
 
     @Test
     void aFormInOThatNamesPeopleTooStandsAlone() {
-        states("Filipino and Lao ships met Basotho traders.", "Filipino = PHL", "Lao = LAO", "Basotho = LSO");
+        states("Filipino and Lao ships passed Basotho trucks.", "Filipino = PHL", "Lao = LAO", "Basotho = LSO");
     }
 
     @Test
