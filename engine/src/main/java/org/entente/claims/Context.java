@@ -26,6 +26,7 @@ final class Context {
 
     private final Article article;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> unsettled = new ArrayList<>();
     private final Map<String, Actor> named = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -75,8 +76,15 @@ final class Context {
         return null;
     }
 
-    void add(List<Draft> more) {
-        drafts.addAll(more);
+    /** Takes note of what the sentence being read says, until all of it is settled. */
+    void note(List<Draft> made) {
+        unsettled.addAll(made);
+    }
+
+    /** Takes what a sentence says in the end. */
+    void settle(List<Draft> sentence) {
+        unsettled.clear();
+        drafts.addAll(sentence);
     }
 
     /** The drafts made so far, in order. */
@@ -90,9 +98,14 @@ final class Context {
         return last(scene, Detail.Transfer.class);
     }
 
-    /** The latest draft of that kind in the same passage, or not far before; or null. */
+    /** The latest draft of that kind in the same sentence or passage, or not far before; or null. */
     @Nullable
     Draft last(Scene scene, Class<? extends Detail> kind) {
+        for (int i = unsettled.size() - 1; i >= 0; i--) {
+            if (kind.isInstance(unsettled.get(i).detail())) {
+                return unsettled.get(i);
+            }
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (kind.isInstance(draft.detail())) {

@@ -17,7 +17,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Modalities modalities;
     private final Nationals nationals;
     private final KindCoder transfers = new Transfers();
-    private final KindCoder visits = new Visits();
+    private final KindCoder visits;
     private final KindCoder exercises = new Exercises();
     private final KindCoder agreements;
     private final KindCoder events;
@@ -25,6 +25,7 @@ final class FrameClaimCoder implements ClaimCoder {
     FrameClaimCoder(Knowledge knowledge) {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
+        visits = new Visits(knowledge);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
         events = new Events(knowledge);
@@ -36,7 +37,7 @@ final class FrameClaimCoder implements ClaimCoder {
         Context context = new Context(article);
         for (Sentence sentence : article.sentences()) {
             if (sentence.parsed()) {
-                context.add(drafts(new Scene(article, sentence), context));
+                context.settle(drafts(new Scene(article, sentence), context));
             }
         }
         return Claims.of(article, Occasions.headed(context.drafts()));
@@ -54,6 +55,7 @@ final class FrameClaimCoder implements ClaimCoder {
                         coder(match.frame().kind()).code(scene, lent(scene, match, modality), modality, context);
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
+                    context.note(made);
                     break;
                 }
             }

@@ -34,7 +34,8 @@ final class Frames {
             "v", List.of("actor=subj", "recipient=obj,iobj,with,against,to,on,for,at,from,of"),
             "n", List.of("actor=poss,mod,by,subj,from,of", "recipient=against,on,to,with,for,of,over,in"),
             "a", List.of("actor=subj", "recipient=with,to,at,of,against,about"),
-            "m", List.of("actor=speaker", "recipient=subj"));
+            "m", List.of("actor=speaker", "recipient=subj"),
+            "p", List.of("actor=subj", "recipient=place"));
 
     /** What the column {@code says} holds when a row's words say nothing. */
     private static final String SILENT = "nothing";
@@ -74,7 +75,7 @@ final class Frames {
 
     private static String pos(Row row) {
         if (!DEFAULT_SLOTS.containsKey(row.text("pos"))) {
-            throw row.wrong("pos", "v verb, n noun, a adjective or m modal");
+            throw row.wrong("pos", "v verb, n noun, a adjective, m modal or p preposition");
         }
         return row.text("pos");
     }
@@ -211,6 +212,9 @@ final class Frames {
     }
 
     private static String pos(Token word) {
+        if (word.is("IN") || word.is("TO")) {
+            return "p";
+        }
         return word.is("VB") ? "v" : word.is("JJ") ? "a" : word.is("MD") ? "m" : "n";
     }
 }

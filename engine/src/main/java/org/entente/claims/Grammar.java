@@ -55,6 +55,53 @@ final class Grammar {
         return dependents.get(head);
     }
 
+    /**
+     * The word whose statement a trigger makes: for a copula its predicate; for the preposition of a place that opens a
+     * clause, the clause's verb (<i><b>In</b> Minsk, he <b>spoke</b></i>); for any other word itself.
+     */
+    int predicate(int word) {
+        int head = token(word).head();
+        boolean small =
+                token(word).relation().equals("cop") || token(word).relation().equals("case");
+        if (!small || head < 0) {
+            return word;
+        }
+        return token(word).relation().equals("case") && opens(word)
+                ? token(head).head()
+                : head;
+    }
+
+    /** Whether a preposition's phrase opens the clause of a verb. */
+    private boolean opens(int preposition) {
+        int noun = token(preposition).head();
+        int verb = token(noun).head();
+        return verb > noun
+                && token(verb).is("VB")
+                && token(noun).relation().equals("obl")
+                && dependent(verb, "nsubj") > noun
+                && (preposition == 0
+                        || !letter(token(preposition - 1))
+                        || token(preposition - 1).is("CC"));
+    }
+
+    private static boolean letter(Token token) {
+        return Character.isLetterOrDigit(token.text().charAt(0));
+    }
+
+    /** Whether no verb stands above a word: <i>Lavrov in <b>Baku</b></i>. */
+    boolean verbless(int word) {
+        for (int at = word; at >= 0; at = token(at).head()) {
+            if (token(at).is("VB") || token(at).is("MD") || hasSubject(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasSubject(int predicate) {
+        return dependent(predicate, "nsubj") >= 0 || dependent(predicate, "cop") >= 0;
+    }
+
     /** The first dependent of {@code head} in that relation, or -1. */
     int dependent(int head, String relation) {
         for (Token token : dependents(head)) {

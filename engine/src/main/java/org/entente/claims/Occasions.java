@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Plover;
 import org.entente.model.Status;
+import org.entente.model.Token;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,8 @@ final class Occasions {
         if (match.frame().kind() == Kind.VISIT && modality.status() == Status.DONE && current(scene, match)) {
             return reportedDay(scene);
         }
-        Mention best = null;
-        int nearest = NEAR + 1;
+        Mention best = stopped(modality.status()) ? planned(scene, match) : null;
+        int nearest = best == null ? NEAR + 1 : 0;
         for (Mention mention : scene.mentions()) {
             if (mention.meaning() instanceof Meaning.Time time
                     && !elsewhere(scene, mention, modality)
@@ -49,7 +51,7 @@ final class Occasions {
             }
         }
         if (best != null && best.meaning() instanceof Meaning.Time time) {
-            return time.when();
+            return coming(time, scene, match, modality);
         }
         boolean meets = match.frame().kind() != Kind.TRANSFER;
         return meets && modality.status() == Status.DONE && reported(scene, modality)
@@ -57,11 +59,63 @@ final class Occasions {
                 : When.UNKNOWN;
     }
 
+    private static boolean stopped(Status status) {
+        return status == Status.STOPPED || status == Status.REFUSED;
+    }
+
+    /** The time that what does not come was planned for, by its own phrase: <i>put off the visit <b>of May</b></i>; or null. */
+    private static @Nullable Mention planned(Scene scene, Match match) {
+        if (scene.grammar().token(match.token()).is("VB")) {
+            return null;
+        }
+        List<Integer> own = scene.grammar().subtree(match.token());
+        return scene.mentions().stream()
+                .filter(mention -> mention.meaning() instanceof Meaning.Time && own.contains(mention.first()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether what is told as still to come may fall on a date: <i>will visit the memorial of the war of 1877</i>. */
     private static boolean fits(When when, Scene scene, Modality modality) {
         LocalDate published = scene.article().document().published();
         LocalDate end = when.end();
         return published == null || end == null || !toCome(modality) || !end.isBefore(published);
+    }
+
+    /**
+     * When a time without a year is, for what was planned or is going on: the next one, where that is nearer to the day
+     * of the report than the last one. <i>He was to visit Tunis in May</i>, an article of April says.
+     */
+    private static When coming(Meaning.Time time, Scene scene, Match match, Modality modality) {
+        LocalDate published = scene.article().document().published();
+        LocalDate end = time.when().end();
+        LocalDate start = time.when().start();
+        boolean open = modality.status() != Status.DONE;
+        boolean behind = published != null && end != null && end.isBefore(published);
+        boolean goes = goes(scene, match, modality);
+        if (!time.yearless() || !(open || goes) || !behind || start == null || end == null) {
+            return time.when();
+        }
+        boolean week = time.when().precision() == When.Precision.DAY && end.isAfter(published.minusDays(7));
+        When next = week
+                ? new When(start.plusWeeks(1), end.plusWeeks(1), time.when().precision())
+                : new When(start.plusYears(1), end.plusYears(1), time.when().precision());
+        LocalDate ahead = next.start();
+        boolean nearer =
+                ahead != null && published.until(ahead, ChronoUnit.DAYS) < end.until(published, ChronoUnit.DAYS);
+        return nearer || goes ? next : time.when();
+    }
+
+    /** Whether a journey is told in the present: <i>flies to Belgrade on Monday</i>, <i>is coming in May</i>; a headline's was made. */
+    private static boolean goes(Scene scene, Match match, Modality modality) {
+        Token trigger = scene.grammar().token(match.token());
+        boolean present = trigger.tag().equals("VBZ") || trigger.tag().equals("VBP");
+        boolean progressive = trigger.tag().equals("VBG") && scene.grammar().hasDependent(match.token(), "be");
+        return match.frame().kind() == Kind.VISIT
+                && scene.sentence().kind() != Passage.Kind.HEADLINE
+                && !trigger.lemma().equals("be")
+                && (present || progressive)
+                && !past(scene, modality);
     }
 
     private static boolean toCome(Modality modality) {

@@ -87,10 +87,19 @@ final class Operators {
         return byTrigger.get(key(word.lemma(), pos(word), false));
     }
 
-    /** The same, where its particle may make it another word: <i>call off</i> is no call. */
+    /**
+     * The same, where its particle may make it another word (<i>call off</i> is no call), or the clause that it tells:
+     * <i>announce that</i> says no more than what is so.
+     */
     @Nullable
     Operator onComplement(Grammar grammar, int at) {
         Token word = grammar.token(at);
+        Operator telling = grammar.dependent(at, "ccomp") < 0 || !word.is("VB")
+                ? null
+                : byTrigger.get(key(word.lemma() + "+that", "v", false));
+        if (telling != null) {
+            return telling;
+        }
         for (Token dependent : grammar.dependents(at)) {
             if (word.is("VB") && (dependent.relation().equals("compound:prt") || dependent.is("RP"))) {
                 Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), "v", false));

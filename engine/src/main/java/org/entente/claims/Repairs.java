@@ -11,6 +11,8 @@ import org.entente.model.Token;
  *
  * <p><i>Russia's offer to provide</i>: a noun right before <i>to</i> is no subject of the infinitive; the infinitive
  * depends on the noun, and the noun takes the infinitive's place.
+ * <i>In Baku on Thursday and in Tbilisi</i>: a stop is coordinated with the stop before, not with its day. <i>The king
+ * travels</i>: a plural with a subject is a verb.
  */
 final class Repairs {
 
@@ -35,6 +37,29 @@ final class Repairs {
             int first = listed(sentence, noun);
             if (first >= 0) {
                 tokens.set(noun.index(), attached(noun, first, "conj"));
+                changed = true;
+            }
+        }
+        for (Token noun : sentence.tokens()) {
+            if (finite(sentence, noun)) {
+                Token now = tokens.get(noun.index());
+                tokens.set(
+                        noun.index(),
+                        new Token(
+                                now.index(),
+                                now.text(),
+                                now.span(),
+                                "VBZ",
+                                now.lemma().replaceAll("s$", ""),
+                                now.head(),
+                                now.relation()));
+                changed = true;
+            }
+        }
+        for (Token stop : sentence.tokens()) {
+            int first = stopBefore(sentence, stop);
+            if (first >= 0) {
+                tokens.set(stop.index(), attached(stop, first, "conj"));
                 changed = true;
             }
         }
@@ -65,6 +90,54 @@ final class Repairs {
             }
         }
         return first;
+    }
+
+    /** Whether a plural is really a verb, since it has a subject and no copula: <i>the king <b>travels</b> to Oslo</i>. */
+    private static boolean finite(Sentence sentence, Token noun) {
+        return noun.tag().equals("NNS")
+                && CLAUSE.contains(noun.relation())
+                && sentence.dependents(noun.index()).stream()
+                        .anyMatch(token -> token.relation().equals("nsubj") && token.index() == noun.index() - 1)
+                && sentence.dependents(noun.index()).stream()
+                        .noneMatch(token -> token.relation().equals("cop")
+                                || token.relation().equals("det")
+                                || token.relation().equals("amod"));
+    }
+
+    /**
+     * The word that a noun goes on with when it is wrongly coordinated with a time, or -1: <i>in <b>Baku</b> on Thursday
+     * and in Tbilisi</i>.
+     */
+    private static int stopBefore(Sentence sentence, Token noun) {
+        boolean misplaced = noun.relation().equals("conj")
+                && noun.head() >= 0
+                && !Calendar.names(noun)
+                && Calendar.dates(sentence.token(noun.head()));
+        String preposition = misplaced ? preposition(sentence, noun.index()) : "";
+        if (preposition.isEmpty()) {
+            return -1;
+        }
+        int governor = sentence.token(noun.head()).head();
+        if (governor >= 0 && preposition(sentence, governor).equals(preposition)) {
+            return governor;
+        }
+        int first = -1;
+        for (Token sibling : governor < 0 ? List.<Token>of() : sentence.dependents(governor)) {
+            if (sibling.index() < noun.head()
+                    && !Calendar.names(sibling)
+                    && preposition(sentence, sibling.index()).equals(preposition)) {
+                first = sibling.index();
+            }
+        }
+        return first;
+    }
+
+    private static String preposition(Sentence sentence, int noun) {
+        return sentence.dependents(noun).stream()
+                .filter(token -> token.relation().equals("case") && !token.is("POS"))
+                .map(Grammar::lower)
+                .findFirst()
+                .orElse("");
     }
 
     /** The noun right before <i>to</i> that is wrongly the subject of an infinitive, or -1. */

@@ -12,7 +12,8 @@ import org.entente.model.Token;
  * coordination undone.
  *
  * <p>Slots are {@code subj} and {@code obj} (of sense, not of form: the agent of a passive is its {@code subj}),
- * {@code iobj}, {@code poss} (<i>India's</i> purchase), {@code mod} (<i>Indian</i> purchase), {@code loc} (here, there),
+ * {@code place} and {@code opening} (of a
+ * preposition: the place of a clause without a verb, and one that opens a clause), {@code iobj}, {@code poss} (<i>India's</i> purchase), {@code mod} (<i>Indian</i> purchase), {@code loc} (here, there),
  * {@code speaker} (who says what a modal verb asks for), and prepositions by their own name, those of several words joined as {@code according_to}. A slot holds the heads of
  * its fillers, the likeliest first. Prepositional phrases are also offered by the object they may have been attached to
  * wrongly, after those attached rightly.
@@ -48,6 +49,8 @@ final class Slots {
 
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
+    private static final Set<String> HERE = Set.of("here", "there", "home", "abroad");
+
     private final Grammar grammar;
 
     Slots(Grammar grammar) {
@@ -59,7 +62,11 @@ final class Slots {
         Map<String, Set<Integer>> slots = new LinkedHashMap<>();
         if (grammar.token(predicate).is("MD")) {
             modalSlots(predicate, slots);
-        } else if (grammar.token(predicate).is("VB") || hasSubject(predicate)) {
+        } else if (grammar.token(predicate).relation().equals("cop")) {
+            copularSlots(grammar.predicate(predicate), slots);
+        } else if (grammar.token(predicate).relation().equals("case")) {
+            prepositionSlots(predicate, slots);
+        } else if (grammar.token(predicate).is("VB") || grammar.hasSubject(predicate)) {
             verbSlots(predicate, slots, 0);
             speaker(predicate, slots);
         }
@@ -88,6 +95,50 @@ final class Slots {
         }
     }
 
+    /** What a copula joins: <i>the <b>minister</b> was in <b>Cairo</b></i>. */
+    private void copularSlots(int predicate, Map<String, Set<Integer>> slots) {
+        String preposition = grammar.preposition(predicate);
+        if (preposition.isEmpty() && !HERE.contains(Grammar.lower(grammar.token(predicate)))) {
+            // What is said of the subject is no place: DUE in Cairo, FOND of Cairo.
+            return;
+        }
+        add(slots, "subj", unrelative(grammar.dependent(predicate, "nsubj"), predicate));
+        if (!preposition.isEmpty()) {
+            add(slots, preposition, predicate);
+        }
+        for (Token token : grammar.dependents(predicate)) {
+            if (token.relation().startsWith("nmod") || token.relation().equals("obl")) {
+                String other = grammar.preposition(token.index());
+                if (!other.isEmpty()) {
+                    add(slots, other, token.index());
+                }
+            }
+        }
+    }
+
+    /**
+     * The subject of a place, where the verb is left out or the place opens the clause: <i><b>Lavrov</b> in Baku</i>,
+     * <i>in Minsk, <b>he</b> spoke</i>.
+     */
+    private void prepositionSlots(int preposition, Map<String, Set<Integer>> slots) {
+        int place = grammar.token(preposition).head();
+        int predicate = grammar.predicate(preposition);
+        if (place < 0) {
+            return;
+        }
+        if (predicate != place && grammar.token(predicate).is("VB")) {
+            add(slots, "subj", grammar.dependent(predicate, "nsubj"));
+            add(slots, "opening", place);
+        } else if (grammar.verbless(place) && grammar.token(place).relation().equals("nmod")) {
+            int subject = grammar.token(place).head();
+            add(slots, "subj", subject);
+            if (subject >= 0 && grammar.token(subject).relation().equals("appos")) {
+                add(slots, "subj", grammar.token(subject).head());
+            }
+            add(slots, "place", place);
+        }
+    }
+
     private void speaker(int predicate, Map<String, Set<Integer>> slots) {
         int teller = grammar.token(predicate).head();
         boolean told = Set.of("ccomp", "parataxis", "dep")
@@ -97,10 +148,6 @@ final class Slots {
             verbSlots(teller, outer, 0);
             outer.getOrDefault("subj", Set.of()).forEach(head -> add(slots, "speaker", head));
         }
-    }
-
-    private boolean hasSubject(int predicate) {
-        return grammar.dependent(predicate, "nsubj") >= 0 || grammar.dependent(predicate, "cop") >= 0;
     }
 
     private static void add(Map<String, Set<Integer>> slots, String slot, int head) {
@@ -128,7 +175,7 @@ final class Slots {
                     }
                 }
                 case "advmod" -> {
-                    if (Set.of("here", "there", "home", "abroad").contains(Grammar.lower(token))) {
+                    if (HERE.contains(Grammar.lower(token))) {
                         add(slots, "loc", at);
                     }
                 }
@@ -141,6 +188,9 @@ final class Slots {
 
     /** A relative pronoun stands for the noun that its clause modifies. */
     private int unrelative(int at, int verb) {
+        if (at < 0) {
+            return at;
+        }
         Token word = grammar.token(at);
         if (RELATIVE.contains(Grammar.lower(word)) && !word.is("DT")) {
             for (int v = verb; v >= 0; v = grammar.token(v).head()) {
@@ -194,7 +244,7 @@ final class Slots {
                 }
                 if ((passive ? lacksObject : lacksSubject) && !(bare && grammar.dependent(verb, "mark") < 0)) {
                     Map<String, Set<Integer>> outer = new LinkedHashMap<>();
-                    if (grammar.token(head).is("VB") || hasSubject(head)) {
+                    if (grammar.token(head).is("VB") || grammar.hasSubject(head)) {
                         verbSlots(head, outer, depth + 1);
                     } else {
                         nounSlots(head, outer, depth + 1);

@@ -20,6 +20,7 @@ import org.entente.model.Token;
  *       that stands for somebody, arms, an exercise or a number beside it.
  *   <li>A word that could tell of another event passes with two such actors, or with one when PLOVER codes the event
  *       of one actor alone.
+ *   <li>A form of <i>be</i> passes with a person and a place that somebody is in, the name of an exercise by itself.
  *   <li>The noun of an agreement or exercise, as <i>memorandum</i> or <i>manoeuvres</i>, passes by itself: whose it is may
  *       stand elsewhere.
  * </ul>
@@ -27,6 +28,15 @@ import org.entente.model.Token;
 final class TriggerGlance implements Glance {
 
     private static final Set<Kind> ALONE = Set.of(Kind.AGREEMENT, Kind.EXERCISE);
+
+    /** Words so common that they tell of something only beside a person and a place: <i>the minister <b>is</b> in Cairo</i>. */
+    private static final Set<String> BEING = WordForms.of("be");
+
+    /** What stands before a place where somebody is. */
+    private static final Set<String> INSIDE = Set.of("in", "at", "here", "to", "for");
+
+    /** How many words a clause without a verb may have. */
+    private static final int ELLIPTICAL = 14;
 
     private final Set<String> ledger = new HashSet<>();
     private final Set<String> events = new HashSet<>();
@@ -36,6 +46,7 @@ final class TriggerGlance implements Glance {
     TriggerGlance(Knowledge knowledge) {
         Frames frames = new Frames(knowledge);
         forms(ledger, frames.triggers(frame -> frame.kind() != Kind.EVENT));
+        ledger.removeAll(BEING);
         forms(events, frames.triggers(frame -> frame.kind() == Kind.EVENT));
         forms(lonely, frames.triggers(frame -> frame.kind() == Kind.EVENT && Events.ALONE.contains(frame.type())));
         forms(
@@ -55,10 +66,43 @@ final class TriggerGlance implements Glance {
         if ((actors > 0 || things) && holdsAny(sentence, ledger)) {
             return true;
         }
+        if (things && mentions.stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise)) {
+            return true;
+        }
+        if (abroad(sentence, mentions)
+                && (holdsAny(sentence, BEING) || elliptical(sentence) || opens(sentence, mentions))) {
+            return true;
+        }
         if (actors > 1 && holdsAny(sentence, events)) {
             return true;
         }
         return (actors > 0 && holdsAny(sentence, lonely)) || holdsAny(sentence, nouns);
+    }
+
+    /** Whether it names a person or office, and a place that somebody is in. */
+    private static boolean abroad(Sentence sentence, List<Mention> mentions) {
+        boolean person = false;
+        boolean inside = false;
+        for (Mention mention : mentions) {
+            boolean state = mention.meaning() instanceof Meaning.State;
+            person |= !state && acts(mention);
+            String before = mention.first() == 0
+                    ? ""
+                    : sentence.token(mention.first() - 1).text().toLowerCase(Locale.ROOT);
+            inside |= (state || mention.meaning() instanceof Meaning.Location) && INSIDE.contains(before);
+        }
+        return person && inside;
+    }
+
+    private static boolean elliptical(Sentence sentence) {
+        return sentence.size() <= ELLIPTICAL;
+    }
+
+    /** Whether the place stands first: <i>in Jakarta, the minister said</i>. */
+    private static boolean opens(Sentence sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.first() == 1
+                        && INSIDE.contains(sentence.token(0).text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean acts(Mention mention) {

@@ -79,10 +79,10 @@ final class Walk {
         this.operators = operators;
         this.grammar = grammar;
         this.speakers = speakers;
-        this.trigger = trigger;
+        this.trigger = grammar.predicate(trigger);
         this.status = frame.status();
         this.kind = frame.kind();
-        this.outermost = trigger;
+        this.outermost = this.trigger;
     }
 
     Modality modality() {
@@ -193,6 +193,10 @@ final class Walk {
             }
             return;
         }
+        if (grammar.token(at).relation().equals("ccomp") && word.is("VB") && !grammar.passive(head)) {
+            // Who denies, promises or announces that something is so says it.
+            voiced(head);
+        }
         act(operator, head);
     }
 
@@ -248,11 +252,20 @@ final class Walk {
             if (relation.equals("aux") || relation.equals("aux:pass")) {
                 voiced = true;
                 modal(at, word);
+                planned(at, word);
             } else if (relation.equals("advmod") || relation.equals("det") || relation.equals("amod")) {
                 modifier(word, shared);
             }
         }
         return voiced;
+    }
+
+    /** <i>The king <b>was to</b> visit Tunis</i>. */
+    private void planned(int at, Token auxiliary) {
+        boolean infinitive = grammar.hasDependent(at, "to") && auxiliary.lemma().equals("be");
+        if (infinitive && auxiliary.tag().length() == 3 && grammar.dependent(at, "mark") > auxiliary.index()) {
+            lower(Status.AGREED);
+        }
     }
 
     private void modal(int at, Token word) {
@@ -300,15 +313,22 @@ final class Walk {
 
     private void speech(int verb, Operator operator) {
         acted.add(operator);
+        if (!voiced(verb)) {
+            hearsay();
+        }
+    }
+
+    /** Takes the subject of a verb, where it names somebody, for who says so. */
+    private boolean voiced(int verb) {
         List<Integer> subjects = grammar.slots(verb).getOrDefault(grammar.passive(verb) ? "by" : "subj", List.of());
         for (int subject : subjects) {
             List<Actor> named = speakers.apply(subject);
             if (!named.isEmpty()) {
                 attribution = Attribution.named(named.get(0));
-                return;
+                return true;
             }
         }
-        hearsay();
+        return false;
     }
 
     /** <i>According to …</i>, anywhere in the clause that the trigger belongs to. */

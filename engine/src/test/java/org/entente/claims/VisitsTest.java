@@ -44,11 +44,113 @@ class VisitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            US Secretary of Defense Lloyd Austin was in Cairo in February.                 | visit Lloyd Austin (USA) > EGY, DONE, 2021-02
+            Kenyan army chief Robert Kibochi was here in Kampala in May.                   | visit Robert Kibochi (KEN) > UGA, DONE, 2020-05
+            The Polish foreign minister is in Tbilisi.                                     | visit foreign minister (POL) > GEO, DONE, 2021-04-20
+            Last week the Peruvian president was in Quito.                                 | visit president (PER) > ECU, DONE, 2021-04-12
+            A Vietnamese delegation will be in Vientiane in June.                          | visit delegation (VNM) > LAO, AGREED, 2021-06
+            Chile's defence minister is due in Wellington on Friday.                       | visit defence minister (CHL) > NZL, AGREED, 2021-04-23
+            The Cuban premier may be in Luanda next month.                                 | visit premier (CUB) > AGO, SPECULATED, 2021-05
+            Kigali denied that a Rwandan delegation was in Bujumbura.                      | visit delegation (RWA) > BDI, REFUSED, says Rwanda
+            The Serbian president spent three days in Windhoek in March.                   | visit president (SRB) > NAM, DONE, 2021-03
+            Ghana's foreign minister stopped in Lomé on Sunday on her way home.            | visit foreign minister (GHA) > TGO, DONE, 2021-04-18
+            """)
+    void whoIsAbroadIsOnAVisit(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Venezuelan President Nicolás Maduro took off for Doha on Sunday.               | visit Nicolás Maduro (VEN) > QAT, DONE, 2021-04-18
+            The Malaysian king set off for Muscat yesterday.                               | visit king (MYS) > OMN, DONE, 2021-04-19
+            The Omani foreign minister touched down in Tunis on Monday.                    | visit foreign minister (OMN) > TUN, DONE, 2021-04-19
+            Tunisia's prime minister left Rome on Sunday after two days of talks.          | visit prime minister (TUN) > ITA, DONE, 2021-04-18
+            The Sri Lankan navy commander returned from Karachi on Sunday.                 | visit navy chief (LKA) > PAK, DONE, 2021-04-18
+            A team of Turkish officers is going to Baku in May.                            | visit officer (TUR) > AZE, AGREED, 2021-05
+            The Emir of Qatar was welcomed in Ankara on Sunday.                            | visit emir (QAT) > TUR, DONE, 2021-04-18
+            Angola received the Cuban prime minister last week.                            | visit prime minister (CUB) > AGO, DONE, 2021-04-12
+            The Uzbek premier was hosted by the Tajik president in Dushanbe in March.      | visit premier (UZB) > TJK, DONE, 2021-03
+            """)
+    void readsTheManyWordsForGoingAndReceiving(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The visit of the Danish defence minister to Riga has been postponed.           | visit defence minister (DNK) > LVA, STOPPED
+            Hungary's foreign minister called off a trip to Kyiv.                          | visit foreign minister (HUN) > UKR, STOPPED
+            The Thai premier put off his journey to Hanoi because of the floods.           | visit Thai premier (THA) > VNM, STOPPED
+            A Swedish delegation which was to visit Skopje in May cancelled its journey.   | visit delegation (SWE) > MKD, STOPPED, 2021-05
+            The Greek president refused to travel to Tirana.                               | visit president (GRC) > ALB, REFUSED
+            The Bolivian president wants to visit Asunción.                                | visit president (BOL) > PRY, PROPOSED
+            """)
+    void tellsVisitsThatDoNotCome(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Secretary of Defense Lloyd Austin visited Manila in March.                     | visit Lloyd Austin (USA) > PHL, DONE, 2021-03
+            State Department Counselor Derek Chollet visited Tirana in February.           | visit Derek Chollet (USA) > ALB, DONE, 2021-02
+            Deputy Assistant Secretary of Defense Laura Cooper will visit Kyiv in June.    | visit Laura Cooper (USA) > UKR, AGREED, 2021-06
+            Deputy Secretary Wendy Sherman was in Colombo last month.                      | visit Wendy Sherman (USA) > LKA, DONE, 2021-03
+            """)
+    void knowsAmericanTitles(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Iraqi president will be in Baku on Thursday and in Tbilisi on Friday.      | visit president (IRQ) > AZE, AGREED, 2021-04-22 ; visit president (IRQ) > GEO, AGREED, 2021-04-23
+            In December Saudi Arabia's crown prince toured Oman and Kuwait.                | visit crown prince (SAU) > OMN, DONE, 2020-12 ; visit crown prince (SAU) > KWT, DONE, 2020-12
+            The Vietnamese premier was in Seoul on Sunday and flew on to Tokyo on Monday.  | visit premier (VNM) > KOR, DONE, 2021-04-18 ; visit premier (VNM) > JPN, DONE, 2021-04-19
+            """)
+    void givesEachStopItsOwnDay(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Algerian president was to visit France in May. In April the visit was postponed.   | visit president (DZA) > FRA, STOPPED, 2021-04
+            The Omani sultan is expected in Cairo next month. The trip was announced on Monday.    | visit sultan (OMN) > EGY, AGREED, 2021-05
+            """)
+    void theVisitIsTheOneToldOfBefore(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lukashenko in Baku for talks.                                                  | visit Alexander Lukashenko (BLR) > AZE, DONE
+            Polish premier to Vilnius in May.                                              | visit premier (POL) > LTU, AGREED, 2021-05
+            In Jakarta, on Monday, the Malaysian foreign minister spoke about the straits. | visit foreign minister (MYS) > IDN, DONE, 2021-04-19
+            The Croatian president travels to Oslo on Friday.                              | visit president (HRV) > NOR, AGREED, 2021-04-23
+            The Colombian vice president flies to Panama in June.                          | visit vice president (COL) > PAN, AGREED, 2021-06
+            In June Turkish President Recep Tayyip Erdogan visits Sarajevo.                | visit Recep Tayyip Erdogan (TUR) > BIH, AGREED, 2021-06
+            """)
+    void readsWhatLeavesOutTheVerbOrTellsThePlanInThePresent(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "Italy is home to 30,000 American troops whom it welcomes in Naples.",
                 "Both leaders took a guided tour of a museum in Helsinki.",
-                "France and Spain agree that more must be done."
+                "France and Spain agree that more must be done.",
+                "The Norwegian ambassador was in Oslo.",
+                "French troops are in Mali.",
+                "Thousands of Syrians are in Lebanon.",
+                "The Turkish embassy is in Ankara.",
+                "The Ukrainian president is in good health.",
+                "The Pakistani prime minister said in Islamabad that India had broken the truce.",
+                "Italy is in NATO.",
+                "Germany to Ukraine: no missiles.",
+                "Rome kept its frigate, which had sailed into Alexandria.",
+                "In Islamabad, the Pakistani foreign minister warned India.",
+                "In Kyiv, the American ambassador thanked the crew.",
+                "The Chinese ambassador is in charge of the mission in Lagos.",
+                "Two Egyptian ships called at Massawa last week."
             })
     void readsNoVisit(String text) {
         assertThat(Reader.ledgerLines(text)).isEmpty();

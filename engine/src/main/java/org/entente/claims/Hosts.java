@@ -1,0 +1,146 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Place;
+import org.entente.model.Status;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which states are visited, each with the day that its place in a list of stops gives it. */
+final class Hosts {
+
+    /** Verbs whose subject is at home. */
+    private static final Set<String> HOSTING = Set.of("invite", "receive", "host", "welcome", "greet");
+
+    /** How many words may part a stop from its day: <i>in Baku, <b>on</b> Friday</i>. */
+    private static final int BESIDE = 2;
+
+    private Hosts() {}
+
+    /**
+     * A state that is visited.
+     *
+     * @param actor the state or its place
+     * @param day the day told right beside it, where there are several hosts; or null
+     */
+    record Host(Actor actor, @Nullable When day) {}
+
+    /** The states of the first slot that names any, by country. */
+    static Map<String, Host> of(Scene scene, Match match) {
+        Roles.Cast cast = match.frame().needs().contains(Role.HOST)
+                ? Roles.cast(
+                        scene, match, Role.HOST, head -> scene.at(head).stream().anyMatch(Hosts::place))
+                : Roles.castOrGuess(
+                        scene, match, Role.HOST, head -> !at(scene, head).isEmpty(), mention -> host(mention) != null);
+        Map<String, Host> hosts = new LinkedHashMap<>();
+        boolean several = cast.heads().size() > 1;
+        for (int head : cast.heads()) {
+            When day = several ? beside(scene, head) : null;
+            at(scene, head).forEach(actor -> hosts.putIfAbsent(actor.country(), new Host(actor, day)));
+        }
+        return hosts;
+    }
+
+    /** The time told right after a stop, or null. */
+    private static @Nullable When beside(Scene scene, int head) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.meaning() instanceof Meaning.Time time
+                    && mention.first() > head
+                    && mention.first() - head <= BESIDE + 1) {
+                return time.when();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where no host is named: the state of who invites; for an invitation accepted, that of the invitation told of
+     * before, or the other of the two states in play.
+     */
+    static Map<String, Host> inviters(Scene scene, Match match, Set<String> travellers, Context context) {
+        Map<String, Actor> hosts = new LinkedHashMap<>();
+        if (HOSTING.contains(match.frame().trigger())) {
+            for (Actor actor : scene.actors(match.slot("subj"))) {
+                if (!actor.country().isEmpty()) {
+                    hosts.put(actor.country(), actor);
+                }
+            }
+        } else if (match.frame().words().contains("invitation")) {
+            for (String slot : List.of("from", "of")) {
+                for (Actor actor : scene.actors(match.slot(slot))) {
+                    hosts.putIfAbsent(actor.country(), actor);
+                }
+            }
+            Draft invited = context.last(scene, Detail.Visit.class);
+            if (hosts.isEmpty() && invited != null && invited.status() == Status.PROPOSED) {
+                invited.recipients().forEach(actor -> hosts.putIfAbsent(actor.country(), actor));
+            }
+            if (hosts.isEmpty()) {
+                hosts.putAll(context.dyad());
+            }
+        }
+        travellers.forEach(hosts::remove);
+        Map<String, Host> found = new LinkedHashMap<>();
+        hosts.forEach((country, actor) -> found.put(country, new Host(actor, null)));
+        return found;
+    }
+
+    private static List<Actor> at(Scene scene, int head) {
+        List<Actor> hosts = new ArrayList<>();
+        for (Mention mention : placed(scene, head)) {
+            Actor host = host(mention);
+            if (host != null) {
+                hosts.add(host);
+            }
+        }
+        return hosts;
+    }
+
+    /** Whether a mention is a place by itself: not a body that meets there, nor whose statement it is. */
+    private static boolean place(Mention mention) {
+        return mention.meaning() instanceof Meaning.Location
+                || (mention.meaning() instanceof Meaning.State state && state.form() != Meaning.State.Form.ADJECTIVE);
+    }
+
+    private static List<Mention> placed(Scene scene, int head) {
+        List<Mention> own =
+                scene.at(head).stream().filter(mention -> host(mention) != null).toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Mention> owners = scene.acting(head);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        // THE REPUBLIC of India, THE CITY of Aden, Goa IN INDIA
+        return scene.grammar().dependents(head).stream()
+                .filter(token -> token.relation().equals("nmod")
+                        && Set.of("of", "in").contains(scene.grammar().preposition(token.index())))
+                .flatMap(token -> scene.at(token.index()).stream())
+                .toList();
+    }
+
+    private static @Nullable Actor host(Mention mention) {
+        if (mention.meaning() instanceof Meaning.Location location) {
+            Place place = location.place();
+            return place.country().isEmpty() ? null : new Actor(mention.text(), place.name(), place.country(), "");
+        }
+        if (mention.meaning() instanceof Meaning.State || mention.meaning() instanceof Meaning.Reference) {
+            List<Actor> actors = mention.meaning().actors();
+            return actors.isEmpty() || actors.get(0).country().isEmpty() ? null : actors.get(0);
+        }
+        if (mention.meaning() instanceof Meaning.Organisation || mention.meaning() instanceof Meaning.Office) {
+            Actor actor = mention.meaning().actors().get(0);
+            return actor.country().isEmpty() ? null : actor;
+        }
+        return null;
+    }
+}

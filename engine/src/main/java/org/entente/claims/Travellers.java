@@ -1,0 +1,168 @@
+package org.entente.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.knowledge.Knowledge;
+import org.entente.model.Actor;
+import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+
+/** Finds who travels: persons, offices and delegations, not states, crowds or forces. */
+final class Travellers {
+
+    /** Relations from a noun to that which it is a part or apposition of. */
+    private static final Set<String> INWARD = Set.of("nmod", "nmod:poss", "appos", "compound", "conj", "dep");
+
+    private static final Pattern RESIDENT =
+            Pattern.compile("(?i)ambassador|attach[ée]|consul\\b|high commissioner|embassy|chargé");
+
+    private final Set<String> parties;
+
+    Travellers(Knowledge knowledge) {
+        parties = new WordClasses(knowledge).named("party-of-visitors");
+    }
+
+    /** Somebody who travels, as actor and as the ledger lists them. */
+    record Traveller(Actor actor, Detail.Visitor visitor) {}
+
+    /** Those whom the sentence says to travel, each once. */
+    List<Traveller> of(Scene scene, Match match) {
+        Map<String, Traveller> found = new LinkedHashMap<>();
+        for (int head : cast(scene, match).heads()) {
+            for (Mention mention : led(scene, scene.acting(head), head)) {
+                if (travels(scene, match, head, mention)) {
+                    each(mention).forEach(traveller -> found.putIfAbsent(key(traveller), traveller));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Roles.Cast cast(Scene scene, Match match) {
+        if (match.frame().needs().contains(Role.VISITOR)) {
+            return Roles.cast(scene, match, Role.VISITOR, Roles.anyActor(scene));
+        }
+        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Travellers::person);
+        return cast.isEmpty()
+                ? Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Travellers::stateless)
+                : cast;
+    }
+
+    private boolean travels(Scene scene, Match match, int head, Mention mention) {
+        boolean party = parties.contains(scene.grammar().token(head).lemma());
+        if (mention.meaning() instanceof Meaning.State || mention.meaning() instanceof Meaning.Organisation) {
+            // A state does not fly, but there is A RUSSIAN VISIT, and a team of Russia's.
+            return party || match.frame().pos().equals("n");
+        }
+        if (mention.meaning() instanceof Meaning.Reference reference
+                && !reference.hints().contains("person")) {
+            // It and they are as often ships.
+            return !match.frame().pos().equals("v") || reference.actors().size() > 1;
+        }
+        return party || !(crowd(mention) || resides(match, mention));
+    }
+
+    /** Whether somebody is where his post is: <i>the American ambassador was in Kyiv</i>. */
+    private static boolean resides(Match match, Mention mention) {
+        return match.frame().needs().contains(Role.HOST)
+                && mention.meaning().actors().stream()
+                        .anyMatch(actor -> RESIDENT.matcher(actor.text()).find()
+                                || RESIDENT.matcher(mention.text()).find());
+    }
+
+    /** Whether a mention names people without an office, or forces: <i>33,000 troops</i>, <i>American tourists</i>. */
+    private static boolean crowd(Mention mention) {
+        return mention.meaning() instanceof Meaning.Office office
+                && (office.actor().sector().equals("CVL")
+                        || (office.level().equals("body") && !office.office().endsWith("delegation"))
+                        || (office.actor().sector().equals("MIL")
+                                && mention.text().endsWith("s")));
+    }
+
+    /** Those named, or where they are a body, the person in whose apposition it stands: <i>X, leader of the party</i>. */
+    private static List<Mention> led(Scene scene, List<Mention> named, int head) {
+        boolean body = named.stream()
+                .allMatch(mention -> mention.meaning() instanceof Meaning.Office office
+                        && office.level().equals("body")
+                        && !office.office().endsWith("delegation"));
+        boolean within = false;
+        for (int at = head; body && at >= 0; at = scene.grammar().token(at).head()) {
+            List<Mention> persons =
+                    scene.at(at).stream().filter(Travellers::person).toList();
+            if (within && !persons.isEmpty()) {
+                return persons;
+            }
+            if (!INWARD.contains(scene.grammar().token(at).relation())) {
+                break;
+            }
+            within |= scene.grammar().token(at).relation().equals("appos");
+        }
+        return named;
+    }
+
+    private static boolean person(Mention mention) {
+        return Roles.acts(mention) && mention.meaning() instanceof Meaning.Person;
+    }
+
+    /** Whether a mention names a person, office or delegation: a state as such does not travel. */
+    private static boolean stateless(Mention mention) {
+        return Roles.acts(mention) && !(mention.meaning() instanceof Meaning.State);
+    }
+
+    /**
+     * The person named last before <i>on a visit</i> who is not of the host's country: <i>he met President Musharraf of
+     * Pakistan, in Moscow on a visit</i>.
+     */
+    static List<Traveller> before(Scene scene, Match match, String host) {
+        if (!scene.grammar().preposition(match.token()).equals("on")) {
+            return List.of();
+        }
+        List<Traveller> last = List.of();
+        for (Mention mention : scene.mentions()) {
+            boolean foreign = person(mention)
+                    && mention.meaning().actors().stream()
+                            .noneMatch(actor -> actor.country().equals(host));
+            if (mention.last() <= match.token() && foreign) {
+                last = each(mention);
+            }
+        }
+        return last;
+    }
+
+    private static String key(Traveller traveller) {
+        return traveller.visitor().name() + "|" + traveller.visitor().title() + "|"
+                + traveller.actor().country();
+    }
+
+    private static List<Traveller> each(Mention mention) {
+        List<Traveller> all = new ArrayList<>();
+        for (Actor actor : mention.meaning().actors()) {
+            if (actor.country().isEmpty()) {
+                continue;
+            }
+            if (mention.meaning() instanceof Meaning.Person person) {
+                String title = person.title().isEmpty() ? null : person.title();
+                all.add(new Traveller(actor, new Detail.Visitor(person.name(), title, actor.country())));
+            } else if (mention.meaning() instanceof Meaning.Office office) {
+                String name = personal(actor, mention) ? actor.name() : null;
+                all.add(new Traveller(actor, new Detail.Visitor(name, office.office(), actor.country())));
+            } else if (mention.meaning() instanceof Meaning.Reference reference
+                    && reference.hints().contains("person")) {
+                all.add(new Traveller(actor, new Detail.Visitor(actor.name(), null, actor.country())));
+            } else {
+                all.add(new Traveller(actor, new Detail.Visitor(null, null, actor.country())));
+            }
+        }
+        return all;
+    }
+
+    /** Whether an office was resolved to the person who holds it: then the actor bears a name that its words lack. */
+    private static boolean personal(Actor actor, Mention mention) {
+        return actor.name().contains(" ") && !mention.text().contains(actor.name());
+    }
+}
