@@ -1,10 +1,10 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
@@ -21,82 +21,87 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exercises implements KindCoder {
 
-    private static final Set<String> MILITARY = Set.of(
-            "military",
-            "naval",
-            "navy",
-            "army",
-            "air",
-            "joint",
-            "multinational",
-            "multilateral",
-            "bilateral",
-            "trilateral",
-            "war",
-            "combat",
-            "live-fire",
-            "anti-terror",
-            "anti-terrorist",
-            "counter-terrorism",
-            "counterterrorism",
-            "maritime",
-            "tri-service",
-            "defence",
-            "defense",
-            "field",
-            "command",
-            "staff",
-            "submarine",
-            "tactical",
-            "special",
-            "airborne",
-            "amphibious",
-            "annual",
-            "biennial",
-            "field-training",
-            "tabletop",
-            "command-post",
-            "mine-hunting",
-            "anti-submarine",
-            "troop",
-            "force",
-            "marine",
-            "missile",
-            "paratroop");
+    /** How many words before or after a drill may stand the word that says it is military. */
+    private static final int NEAR = 6;
+
+    /** How many arcs may part the name of a drill from its trigger. */
+    private static final int BESIDE = 3;
+
+    /** Nouns and verbs that mean other things too. */
+    private static final Set<String> VAGUE =
+            Set.of("exercise", "drill", "manoeuvre", "maneuver", "training", "train", "operation");
+
+    private static final Set<String> TRAINING = Set.of("exercise", "drill", "train");
+
+    /** Verbs that tell of a drill when two forces do it together. */
+    private static final Set<String> PRACTISING = Set.of("practise", "practice", "rehearse", "integrate");
+
+    /** Words by which a drill is one told of before. */
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "same", "its", "their");
+
+    private final Set<String> military;
+    private final Set<String> joint;
+
+    Exercises(Knowledge knowledge) {
+        WordClasses classes = new WordClasses(knowledge);
+        military = classes.named("drill-military");
+        joint = classes.named("drill-joint");
+    }
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        List<Mention> named = named(scene, match);
-        Map<String, Actor> stated = parties(scene, match);
         if (modifies(scene, match)) {
             return List.of();
         }
-        if (named.isEmpty() && (needsName(match) || !military(scene, match))) {
+        List<Mention> named = named(scene, match);
+        Map<String, Actor> stated = Partakers.stated(scene, match, modality, named);
+        Draft before = named.isEmpty() && stated.isEmpty() ? again(scene, match, context) : null;
+        if (before != null && before.detail() instanceof Detail.Exercise exercise) {
+            Meaning.Exercise same = exercise.name() == null || exercise.series() == null
+                    ? null
+                    : new Meaning.Exercise(exercise.series(), exercise.name(), List.of());
+            Partakers.Cast cast = new Partakers.Cast(actors(before), 1);
+            return List.of(draft(scene, match, modality, same, cast));
+        }
+        if (named.isEmpty() && !tells(scene, match, stated)) {
             return List.of();
         }
-        named.forEach(mention -> listed(scene, mention, stated));
-        Map<String, Actor> parties = stated;
-        int guesses = 0;
-        if (parties.isEmpty()) {
-            parties = inSentence(scene);
-            guesses = 1;
-        }
-        if (parties.isEmpty()) {
-            parties = beforehand(scene, context, named);
-            guesses = 1;
-        }
+        Partakers.Cast cast = cast(scene, match, context, named, stated);
         List<Draft> drafts = new ArrayList<>();
-        if (named.isEmpty()) {
-            if (!parties.isEmpty()) {
-                drafts.add(draft(scene, match, modality, null, parties, guesses));
-            }
+        if (named.isEmpty() && !cast.actors().isEmpty()) {
+            drafts.add(draft(scene, match, modality, null, cast));
         }
         for (Mention mention : named) {
             if (mention.meaning() instanceof Meaning.Exercise exercise) {
-                drafts.add(draft(scene, match, modality, exercise, parties, guesses));
+                drafts.add(draft(scene, match, modality, exercise, cast));
             }
         }
         return drafts;
+    }
+
+    private static Partakers.Cast cast(
+            Scene scene, Match match, Context context, List<Mention> named, Map<String, Actor> stated) {
+        if (!stated.isEmpty()) {
+            Map<String, Actor> whole = Partakers.completed(scene, match, context, stated);
+            return new Partakers.Cast(whole, whole.size() == stated.size() ? 0 : 1);
+        }
+        Map<String, Actor> here = Partakers.inSentence(scene);
+        return new Partakers.Cast(here.isEmpty() ? Partakers.beforehand(scene, context, named) : here, 1);
+    }
+
+    /** The exercise told of before that a bare noun points back to: <i>in 2011 <b>the same drill</b> was in Zanzibar</i>; or null. */
+    private static @Nullable Draft again(Scene scene, Match match, Context context) {
+        boolean noun = match.frame().pos().equals("n")
+                && !Set.of("training", "patrol", "participation")
+                        .contains(match.frame().trigger())
+                && scene.grammar().hasDependent(match.token(), KNOWN.toArray(String[]::new));
+        return noun ? context.last(scene, Detail.Exercise.class) : null;
+    }
+
+    private static Map<String, Actor> actors(Draft draft) {
+        Map<String, Actor> actors = new java.util.LinkedHashMap<>();
+        draft.actors().forEach(actor -> actors.putIfAbsent(actor.country(), actor));
+        return actors;
     }
 
     /** Whether the trigger only says what kind of thing another noun is: <i>patrol boats</i>. */
@@ -107,10 +112,15 @@ final class Exercises implements KindCoder {
                 && scene.at(match.token()).stream().noneMatch(mention -> mention.meaning() instanceof Meaning.Exercise);
     }
 
-    /** A verb as <i>hold</i> tells of an exercise only with its name; with the noun, the noun tells of it. */
-    private static boolean needsName(Match match) {
-        return match.frame().pos().equals("v")
-                && !Set.of("exercise", "drill", "train").contains(match.frame().trigger());
+    /** Whether the trigger without a name tells of military drill: <i>hold</i> does only with a name, or its noun. */
+    private boolean tells(Scene scene, Match match, Map<String, Actor> stated) {
+        boolean verb = match.frame().pos().equals("v");
+        boolean together = stated.size() > 1
+                && (forces(scene) || TRAINING.contains(match.frame().trigger()));
+        if (verb && !TRAINING.contains(match.frame().trigger())) {
+            return PRACTISING.contains(match.frame().trigger()) && together;
+        }
+        return (verb && together) || military(scene, match);
     }
 
     /** The named exercises on, or right beside, the trigger. */
@@ -119,8 +129,8 @@ final class Exercises implements KindCoder {
         for (Mention mention : scene.mentions()) {
             if (mention.meaning() instanceof Meaning.Exercise
                     && (mention.covers(match.token())
-                            || Occasions.steps(scene, mention.last() - 1, match.token()) <= 3
-                            || Occasions.steps(scene, mention.first(), match.token()) <= 3)) {
+                            || Occasions.steps(scene, mention.last() - 1, match.token()) <= BESIDE
+                            || Occasions.steps(scene, mention.first(), match.token()) <= BESIDE)) {
                 found.add(mention);
             }
         }
@@ -128,147 +138,61 @@ final class Exercises implements KindCoder {
     }
 
     /** Whether the trigger is military drill, not physical exercise or the exercise of a right. */
-    private static boolean military(Scene scene, Match match) {
+    private boolean military(Scene scene, Match match) {
         String trigger = match.frame().trigger();
-        if (!Set.of("exercise", "drill", "manoeuvre", "maneuver", "training", "train", "operation")
-                .contains(trigger)) {
+        if (!VAGUE.contains(trigger)) {
             return true;
         }
         for (int token : scene.grammar().subtree(match.token())) {
             String word = Grammar.lower(scene.grammar().token(token));
             String lemma = scene.grammar().token(token).lemma();
-            if (Math.abs(token - match.token()) <= 6 && (MILITARY.contains(word) || MILITARY.contains(lemma))) {
+            if (Math.abs(token - match.token()) <= NEAR && (military.contains(word) || military.contains(lemma))) {
                 return true;
             }
         }
-        Token word = scene.grammar().token(match.token());
-        boolean forces = scene.mentions().stream()
+        return forces(scene) || (scene.grammar().token(match.token()).is("NN") && trigger.equals("drill"));
+    }
+
+    private static boolean forces(Scene scene) {
+        return scene.mentions().stream()
                 .anyMatch(mention -> mention.meaning().actors().stream()
                         .anyMatch(actor -> actor.sector().equals("MIL")));
-        return forces || (word.tag().equals("NNS") && trigger.equals("drill"));
     }
 
-    private static Map<String, Actor> parties(Scene scene, Match match) {
-        Map<String, Actor> parties = new LinkedHashMap<>();
-        for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
-            for (Actor actor : scene.actors(match.slot(slot))) {
-                if (!actor.country().isEmpty() && party(scene, match, slot)) {
-                    parties.putIfAbsent(actor.country(), actor);
-                }
-            }
-        }
-        for (int token = 0; token < scene.grammar().size(); token++) {
-            if (Set.of("host", "lead", "organise", "organize")
-                    .contains(scene.grammar().token(token).lemma())) {
-                List<Integer> hosts = scene.grammar().slots(token).getOrDefault("subj", List.of());
-                scene.actors(hosts).stream()
-                        .filter(actor -> !actor.country().isEmpty())
-                        .forEach(actor -> parties.putIfAbsent(actor.country(), actor));
-            }
-        }
-        return Parties.expanded(scene, parties);
-    }
-
-    /** Adds those whom a list after the name gives: <i>Ushirikiano Imara: Uganda, Kenya and Burundi</i>. */
-    private static void listed(Scene scene, Mention exercise, Map<String, Actor> parties) {
-        for (int token : scene.grammar().subtree(Linear.head(scene, exercise))) {
-            scene.at(token).stream()
-                    .filter(mention -> mention.meaning() instanceof Meaning.State)
-                    .forEach(mention -> Parties.add(mention, parties));
-        }
-    }
-
-    /** Everybody whom the sentence names, save as the place where something happens. */
-    private static Map<String, Actor> inSentence(Scene scene) {
-        Map<String, Actor> parties = new LinkedHashMap<>();
-        for (Mention mention : scene.mentions()) {
-            if (!Set.of("in", "off", "near", "at").contains(Linear.preposition(scene, mention))) {
-                for (Actor actor : mention.meaning().actors()) {
-                    if (!actor.country().isEmpty()) {
-                        parties.putIfAbsent(actor.country(), actor);
-                    }
-                }
-            }
-        }
-        return parties;
-    }
-
-    /** A place that an exercise is held in does not make its state a party. */
-    private static boolean party(Scene scene, Match match, String slot) {
-        return !slot.equals("in")
-                || match.slot(slot).stream()
-                        .anyMatch(head -> scene.at(head).stream()
-                                .anyMatch(mention -> mention.meaning() instanceof Meaning.Organisation));
-    }
-
-    /** Those who take part by what the passage says: an exercise told of again, or the two states in play. */
-    private static Map<String, Actor> beforehand(Scene scene, Context context, List<Mention> named) {
-        Map<String, Actor> parties = new LinkedHashMap<>();
-        Draft last = context.last(scene, Detail.Exercise.class);
-        if (last != null && !named.isEmpty()) {
-            last.actors().forEach(actor -> parties.putIfAbsent(actor.country(), actor));
-        }
-        for (Mention mention : named) {
-            if (parties.isEmpty() && mention.meaning() instanceof Meaning.Exercise exercise) {
-                for (String code : exercise.participants()) {
-                    if (context.names(code)) {
-                        parties.putIfAbsent(code, new Actor(mention.text(), code, code, "MIL"));
-                    }
-                }
-            }
-        }
-        return parties;
-    }
-
-    private static Draft draft(
-            Scene scene,
-            Match match,
-            Modality modality,
-            Meaning.@Nullable Exercise exercise,
-            Map<String, Actor> parties,
-            int guesses) {
+    private Draft draft(
+            Scene scene, Match match, Modality modality, Meaning.@Nullable Exercise exercise, Partakers.Cast cast) {
         When when = Occasions.when(scene, match, modality);
         Status status = Occasions.settled(modality.status(), when, scene);
-        boolean alone = parties.size() == 1 && exercise == null && !joint(scene, match);
-        List<String> codes = List.copyOf(parties.keySet());
+        boolean alone = cast.actors().size() == 1 && exercise == null && !joint(scene, match);
         Detail detail = alone
                 ? new Detail.Event()
                 : new Detail.Exercise(
-                        exercise == null ? null : exercise.name(), exercise == null ? null : exercise.series(), codes);
+                        exercise == null ? null : exercise.name(),
+                        exercise == null ? null : exercise.series(),
+                        List.copyOf(cast.actors().keySet()));
         Plover.Type type = alone && status == Status.DONE ? Plover.Type.MOBILIZE : Projection.exercise(status);
         return new Draft(
                 scene,
                 match,
                 modality,
                 new Plover(type, null, List.of("military")),
-                List.copyOf(parties.values()),
+                List.copyOf(cast.actors().values()),
                 List.of(),
                 status,
                 when,
                 Occasions.place(scene, match),
                 modality.attribution(),
                 detail,
-                guesses);
+                cast.guesses());
     }
 
     /** Whether the words tell of partners, be they named or not. */
-    private static boolean joint(Scene scene, Match match) {
+    private boolean joint(Scene scene, Match match) {
         if (Set.of("take", "participate", "join").contains(match.frame().trigger())) {
             return true;
         }
         return scene.grammar().subtree(match.token()).stream()
                 .map(token -> Grammar.lower(scene.grammar().token(token)))
-                .anyMatch(word -> Set.of(
-                                "joint",
-                                "multinational",
-                                "multilateral",
-                                "bilateral",
-                                "trilateral",
-                                "partner",
-                                "partners",
-                                "allies",
-                                "combined",
-                                "international")
-                        .contains(word));
+                .anyMatch(joint::contains);
     }
 }

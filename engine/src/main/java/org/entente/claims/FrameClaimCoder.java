@@ -7,18 +7,24 @@ import java.util.Map;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
+import org.entente.model.Detail;
 import org.entente.model.Kind;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
 import org.entente.model.Sentence;
 
 /** Codes claims by finding frames, letting operators act on them, and giving each kind its details. */
 final class FrameClaimCoder implements ClaimCoder {
+
+    /** Slots in which a partner is named. */
+    private static final List<String> PARTNERS = List.of("with", "between");
 
     private final Frames frames;
     private final Modalities modalities;
     private final Nationals nationals;
     private final KindCoder transfers = new Transfers();
     private final KindCoder visits;
-    private final KindCoder exercises = new Exercises();
+    private final KindCoder exercises;
     private final KindCoder agreements;
     private final KindCoder events;
 
@@ -26,6 +32,7 @@ final class FrameClaimCoder implements ClaimCoder {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
         visits = new Visits(knowledge);
+        exercises = new Exercises(knowledge);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
         events = new Events(knowledge);
@@ -51,8 +58,8 @@ final class FrameClaimCoder implements ClaimCoder {
                 if (!governed(scene, match, modality)) {
                     continue;
                 }
-                List<Draft> made =
-                        coder(match.frame().kind()).code(scene, lent(scene, match, modality), modality, context);
+                List<Draft> made = coder(match.frame().kind())
+                        .code(scene, lent(scene, match, modality.governors(), PARTNERS), modality, context);
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
                     context.note(made);
@@ -60,9 +67,37 @@ final class FrameClaimCoder implements ClaimCoder {
                 }
             }
         }
+        drafts.addAll(named(scene, drafts, context));
         return Contest.settle(drafts).stream()
                 .map(draft -> Occasions.dated(draft, context.occasion()))
                 .toList();
+    }
+
+    /** What the names of exercises tell that stand with no word of drilling: <i>next year is Balikatan</i>. */
+    private List<Draft> named(Scene scene, List<Draft> drafts, Context context) {
+        List<Draft> more = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            boolean told = !(mention.meaning() instanceof Meaning.Exercise exercise)
+                    || drafts.stream()
+                            .anyMatch(draft -> draft.detail() instanceof Detail.Exercise other
+                                    && exercise.name().equals(other.name()));
+            int head = told ? -1 : Linear.head(scene, mention);
+            for (Match match : told ? List.<Match>of() : frames.at(scene.grammar(), head, "exercise", "n")) {
+                Match whole = lent(scene, match, verbsAbove(scene, head), List.of("subj", "obj", "with", "alongside"));
+                more.addAll(exercises.code(scene, whole, modalities.of(scene, head, match.frame()), context));
+            }
+        }
+        return more;
+    }
+
+    /** The nearest verb above a word, if any. */
+    private static List<Integer> verbsAbove(Scene scene, int word) {
+        for (int at = word; at >= 0; at = scene.grammar().token(at).head()) {
+            if (scene.grammar().token(at).is("VB")) {
+                return List.of(at);
+            }
+        }
+        return List.of();
     }
 
     /** What a ledger lists before what is any other event: to provide arms is a transfer before it is aid. */
@@ -73,11 +108,11 @@ final class FrameClaimCoder implements ClaimCoder {
     }
 
     /** The match with the partner that an outer word names: in talks WITH RUSSIA to purchase. */
-    private static Match lent(Scene scene, Match match, Modality modality) {
+    private static Match lent(Scene scene, Match match, List<Integer> governors, List<String> slots) {
         Match fuller = match;
-        for (int governor : modality.governors()) {
+        for (int governor : governors) {
             Map<String, List<Integer>> outer = scene.grammar().slots(governor);
-            for (String slot : List.of("with", "between")) {
+            for (String slot : slots) {
                 fuller = fuller.with(slot, outer.getOrDefault(slot, List.of()));
             }
         }

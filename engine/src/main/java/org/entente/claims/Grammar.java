@@ -157,6 +157,7 @@ final class Grammar {
         if (self.tag().equals("VBN")
                 && (self.relation().equals("acl")
                         || self.relation().equals("advcl")
+                        || (self.relation().equals("dep") && hasAgent(verb))
                         || self.relation().equals("amod"))
                 && dependent(verb, "aux") < 0
                 && dependent(verb, "nsubj") < 0
@@ -169,6 +170,11 @@ final class Grammar {
                 && dependent(verb, "aux") < 0
                 && self.head() >= 0
                 && passive(self.head());
+    }
+
+    private boolean hasAgent(int verb) {
+        return dependents(verb).stream()
+                .anyMatch(token -> preposition(token.index()).equals("by"));
     }
 
     /** Whether <i>have</i> stands right before a participle that the parser took for an adjective. */

@@ -14,7 +14,6 @@ import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Plover;
 import org.entente.model.Status;
-import org.entente.model.Token;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class Occasions {
             }
         }
         if (best != null && best.meaning() instanceof Meaning.Time time) {
-            return coming(time, scene, match, modality);
+            return coming(best, time, scene, match, modality);
         }
         boolean meets = match.frame().kind() != Kind.TRANSFER;
         return meets && modality.status() == Status.DONE && reported(scene, modality)
@@ -86,11 +85,11 @@ final class Occasions {
      * When a time without a year is, for what was planned or is going on: the next one, where that is nearer to the day
      * of the report than the last one. <i>He was to visit Tunis in May</i>, an article of April says.
      */
-    private static When coming(Meaning.Time time, Scene scene, Match match, Modality modality) {
+    private static When coming(Mention best, Meaning.Time time, Scene scene, Match match, Modality modality) {
         LocalDate published = scene.article().document().published();
         LocalDate end = time.when().end();
         LocalDate start = time.when().start();
-        boolean open = modality.status() != Status.DONE;
+        boolean open = modality.status().onLadder() ? modality.status() != Status.DONE : !stops(best, scene, modality);
         boolean behind = published != null && end != null && end.isBefore(published);
         boolean goes = goes(scene, match, modality);
         if (!time.yearless() || !(open || goes) || !behind || start == null || end == null) {
@@ -103,19 +102,35 @@ final class Occasions {
         LocalDate ahead = next.start();
         boolean nearer =
                 ahead != null && published.until(ahead, ChronoUnit.DAYS) < end.until(published, ChronoUnit.DAYS);
-        return nearer || goes ? next : time.when();
+        return nearer || goes || (planned(modality) && !past(scene, modality)) ? next : time.when();
     }
 
-    /** Whether a journey is told in the present: <i>flies to Belgrade on Monday</i>, <i>is coming in May</i>; a headline's was made. */
+    /** Whether a word says that it is planned or wished: <i>have <b>planned</b> a drill for November</i>. */
+    private static boolean planned(Modality modality) {
+        return modality.status() != Status.DONE
+                && modality.operators().stream()
+                        .anyMatch(
+                                operator -> operator.status() == Status.AGREED || operator.status() == Status.PROPOSED);
+    }
+
+    /** Whether a time says when the thing was called off, not when it was to be. */
+    private static boolean stops(Mention time, Scene scene, Modality modality) {
+        int head = scene.grammar().token(Linear.head(scene, time)).head();
+        return modality.acting().contains(head);
+    }
+
+    /**
+     * Whether a journey or drill is told in the present: <i>flies to Belgrade on Monday</i>, <i>begins in May</i>; a
+     * headline's was made.
+     */
     private static boolean goes(Scene scene, Match match, Modality modality) {
-        Token trigger = scene.grammar().token(match.token());
-        boolean present = trigger.tag().equals("VBZ") || trigger.tag().equals("VBP");
-        boolean progressive = trigger.tag().equals("VBG") && scene.grammar().hasDependent(match.token(), "be");
-        return match.frame().kind() == Kind.VISIT
-                && scene.sentence().kind() != Passage.Kind.HEADLINE
-                && !trigger.lemma().equals("be")
-                && (present || progressive)
-                && !past(scene, modality);
+        boolean dated = match.frame().kind() == Kind.VISIT || match.frame().kind() == Kind.EXERCISE;
+        boolean present = modality.chain().stream()
+                .map(scene.grammar()::token)
+                .anyMatch(token -> (token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                                && !token.lemma().equals("be")
+                        || (token.tag().equals("VBG") && scene.grammar().hasDependent(token.index(), "be")));
+        return dated && present && scene.sentence().kind() != Passage.Kind.HEADLINE && !past(scene, modality);
     }
 
     private static boolean toCome(Modality modality) {

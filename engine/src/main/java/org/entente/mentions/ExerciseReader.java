@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.mentions.Piece.Glue;
+import org.entente.mentions.Piece.Shape;
 import org.entente.model.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class ExerciseReader {
     private static final Set<String> ROMAN = Words.set("i ii iii iv v vi vii viii ix x xi xii");
     private static final int NEAR = 4;
     private static final int LONGEST = 4;
+    private static final int SHOUTED = 4;
 
     /** Keeps every name of an exercise. */
     void read(Line line, Setting setting) {
@@ -45,9 +47,35 @@ final class ExerciseReader {
                 && line.words().piece(index).opened()
                 && isClosed(line, to)
                 && isNearNoun(line.words(), index, to);
-        return to > index && (announced || quoted)
+        boolean beside = to > index && (named(line, index, to) || shouted(line, index, to));
+        return to > index && (announced || quoted || beside)
                 ? found(line, index, to, line.words().text(setting.text(), index, to), List.of(), setting)
                 : null;
+    }
+
+    /** Whether words of capitals stand right beside a drill: <i>the drill <b>EASTERN HARVEST</b></i>. */
+    private static boolean shouted(Line line, int from, int to) {
+        boolean beside = line.words().isOneOf(from - 1, NOUNS) || line.words().isOneOf(to, NOUNS);
+        for (int at = from; at < to; at++) {
+            Piece piece = line.words().piece(at);
+            if (piece.shape() != Shape.CAPITALS || piece.key().length() < SHOUTED) {
+                return false;
+            }
+        }
+        return beside && line.words().style() == Words.Style.SENTENCE;
+    }
+
+    /** Whether two or more capitalised words stand right after a drill: <i>the drill <b>Silver Falcon</b></i>. */
+    private static boolean named(Line line, int from, int to) {
+        boolean free = true;
+        for (int at = from; at < to; at++) {
+            Match match = line.match(at);
+            free &= match == null || match.is(Sense.OfExercise.class);
+        }
+        return free
+                && to - from > 1
+                && line.words().isOneOf(from - 1, NOUNS)
+                && line.words().style() == Words.Style.SENTENCE;
     }
 
     private static Found found(Line line, int from, int to, String series, List<String> participants, Setting setting) {

@@ -91,8 +91,7 @@ final class Tables {
         for (String adjective : adjectives) {
             if (!names.contains(adjective)) {
                 // Sino- and Russo- need a second part; Filipino, which names people too, stands alone.
-                boolean combining =
-                        adjective.endsWith("o") && !adjective.contains(" ") && !people.contains(adjective);
+                boolean combining = adjective.endsWith("o") && !adjective.contains(" ") && !people.contains(adjective);
                 lexicon.add(adjective, new Sense.OfState(state, Form.ADJECTIVE, true, combining));
             }
             if (takesPlural(adjective)) {

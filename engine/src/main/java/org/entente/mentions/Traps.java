@@ -39,7 +39,9 @@ final class Traps {
                 return !(touches(onlyAfter, words, from - 1) || touches(onlyBefore, words, to));
             }
             return (after.isEmpty() && before.isEmpty())
-                    || touches(after, words, words.is(from - 1, ",") ? from - 2 : from - 1)
+                    || touches(after, words, from - 1)
+                    // Atlanta, Georgia; but Paris, London and Berlin are three.
+                    || (words.is(from - 1, ",") && words.has(from - 2) && after.contains(words.key(from - 2)))
                     || touches(before, words, to);
         }
     }

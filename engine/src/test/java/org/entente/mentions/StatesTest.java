@@ -26,6 +26,18 @@ class StatesTest {
     }
 
     @Test
+    void aListNamesEachOfItsStates() {
+        states(
+                "They flew to Paris, London and Uganda, Kenya and Chad.",
+                "Paris = FRA",
+                "London = GBR",
+                "Uganda = UGA",
+                "Kenya = KEN",
+                "Chad = TCD");
+        states("They flew to Atlanta, Georgia.");
+    }
+
+    @Test
     void theLongestNameWins() {
         states(
                 "Guinea-Bissau traded with Papua New Guinea and Equatorial Guinea.",

@@ -5,19 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Drills with more than one state, and arrangements between states. */
-class ExercisesAndAgreementsTest {
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Russia and Pakistan held the joint exercise Druzhba in 2017.            | exercise RUS PAK, Druzhba, DONE, 2017
-            India will take part in the military exercise Zapad.                    | exercise IND, Zapad, AGREED
-            The navies of Japan and India conducted joint drills in the Arabian Sea. | exercise JPN IND, DONE, 2021-04-20
-            Both sides cancelled the joint military exercise between Egypt and Turkey. | exercise EGY TUR, STOPPED
-            """)
-    void readsOneExercise(String text, String expected) {
-        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
-    }
+/** Arrangements between states. */
+class AgreementsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

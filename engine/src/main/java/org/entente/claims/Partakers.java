@@ -1,0 +1,167 @@
+package org.entente.claims;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Attribution;
+import org.entente.model.Detail;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+
+/** Finds who takes part in an exercise: by the slots, by who hosts it, by a list after its name, by what was told before. */
+final class Partakers {
+
+    private static final Set<String> LEADING = Set.of("host", "lead", "organise", "organize");
+
+    private static final Set<String> PLACING = Set.of("in", "off", "near", "at", "outside", "around");
+
+    private Partakers() {}
+
+    /**
+     * Those who take part.
+     *
+     * @param actors by country
+     * @param guesses 1 when they were taken from beyond the trigger's phrases, else 0
+     */
+    record Cast(Map<String, Actor> actors, int guesses) {}
+
+    /** Those whom the trigger's own phrases name, and who hosts or lists add. */
+    static Map<String, Actor> stated(Scene scene, Match match, Modality modality, List<Mention> named) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        boolean others = false;
+        for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
+            for (Actor actor : scene.actors(match.slot(slot))) {
+                if (!actor.country().isEmpty() && party(scene, match, slot)) {
+                    parties.putIfAbsent(actor.country(), actor);
+                    others |= !Set.of("with", "alongside").contains(slot);
+                }
+            }
+        }
+        hosts(scene, parties);
+        named.forEach(mention -> listed(scene, mention, parties));
+        if (!others) {
+            speaker(modality.attribution(), parties);
+        }
+        return Parties.expanded(scene, parties);
+    }
+
+    /** Who speaks of a drill <i>with Japan</i>, and names nobody else, speaks of his own. */
+    private static void speaker(Attribution attribution, Map<String, Actor> parties) {
+        Actor speaker = attribution.speaker();
+        if (parties.size() == 1 && speaker != null && !speaker.country().isEmpty()) {
+            parties.putIfAbsent(speaker.country(), speaker);
+        }
+    }
+
+    private static void hosts(Scene scene, Map<String, Actor> parties) {
+        for (int token = 0; token < scene.grammar().size(); token++) {
+            if (LEADING.contains(scene.grammar().token(token).lemma())) {
+                Map<String, List<Integer>> slots = scene.grammar().slots(token);
+                for (String slot : List.of("subj", "obj")) {
+                    scene.actors(slots.getOrDefault(slot, List.of())).stream()
+                            .filter(actor -> !actor.country().isEmpty())
+                            .forEach(actor -> parties.putIfAbsent(actor.country(), actor));
+                }
+            }
+        }
+    }
+
+    /** Adds those whom a list after the name or a colon gives: <i>Ushirikiano Imara: Uganda, Kenya and the hosts</i>. */
+    private static void listed(Scene scene, Mention exercise, Map<String, Actor> parties) {
+        for (int token : scene.grammar().subtree(Linear.head(scene, exercise))) {
+            scene.at(token).stream()
+                    .filter(mention -> mention.meaning() instanceof Meaning.State)
+                    .filter(mention -> !PLACING.contains(Linear.preposition(scene, mention)))
+                    .forEach(mention -> Parties.add(mention, parties));
+        }
+        int colon = exercise.last();
+        while (colon < scene.grammar().size()
+                && !scene.grammar().token(colon).text().equals(":")) {
+            colon++;
+        }
+        for (Mention mention : scene.mentions()) {
+            boolean placed = PLACING.contains(Linear.preposition(scene, mention));
+            if (mention.first() > colon && !placed) {
+                Parties.add(mention, parties);
+            } else if (placed && mention.meaning() instanceof Meaning.State state && hostsAfter(scene, colon)) {
+                parties.putIfAbsent(state.code(), state.actor());
+            }
+        }
+    }
+
+    private static boolean hostsAfter(Scene scene, int colon) {
+        for (int at = colon; at < scene.grammar().size(); at++) {
+            if (scene.grammar().token(at).lemma().equals("host")
+                    && scene.grammar().token(at).is("NN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A place that an exercise is held in, or that something goes to, does not make its state a party. */
+    private static boolean party(Scene scene, Match match, String slot) {
+        return !slot.equals("in")
+                || match.slot(slot).stream()
+                        .anyMatch(head -> scene.at(head).stream()
+                                .anyMatch(mention -> mention.meaning() instanceof Meaning.Organisation));
+    }
+
+    /** Everybody whom the sentence names, save as the place where something happens. */
+    static Map<String, Actor> inSentence(Scene scene) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            if (!PLACING.contains(Linear.preposition(scene, mention))) {
+                Parties.add(mention, parties);
+            }
+        }
+        return parties;
+    }
+
+    /** Those who take part by what the article has said: an exercise told of again, or those of a series that it names. */
+    static Map<String, Actor> beforehand(Scene scene, Context context, List<Mention> named) {
+        Map<String, Actor> parties = new LinkedHashMap<>();
+        Draft last = context.last(scene, Detail.Exercise.class);
+        if (last != null && !named.isEmpty() && same(last, named)) {
+            last.actors().forEach(actor -> parties.putIfAbsent(actor.country(), actor));
+        }
+        for (Mention mention : named) {
+            if (parties.isEmpty() && mention.meaning() instanceof Meaning.Exercise exercise) {
+                for (String code : exercise.participants()) {
+                    if (context.names(code)) {
+                        parties.putIfAbsent(code, new Actor(mention.text(), code, code, "MIL"));
+                    }
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static boolean same(Draft last, List<Mention> named) {
+        return last.detail() instanceof Detail.Exercise told
+                && named.stream()
+                        .anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise exercise
+                                && (told.series() == null || told.series().equals(exercise.series())));
+    }
+
+    /** A drill <i>with</i> somebody, of whom nobody is told, is that of the passage's other state, or of the article's. */
+    static Map<String, Actor> completed(Scene scene, Match match, Context context, Map<String, Actor> parties) {
+        boolean partners = match.slot("with").stream()
+                .flatMap(head -> scene.actors(head).stream())
+                .map(Actor::country)
+                .toList()
+                .containsAll(parties.keySet());
+        if (parties.isEmpty() || !partners) {
+            return parties;
+        }
+        Map<String, Actor> whole = context.withHome(parties);
+        Map<String, Actor> passage = context.passage(scene.sentence());
+        passage.keySet().removeAll(parties.keySet());
+        if (whole.size() == parties.size() && passage.size() == 1) {
+            whole.putAll(passage);
+        }
+        return whole;
+    }
+}
