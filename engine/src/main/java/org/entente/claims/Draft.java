@@ -130,4 +130,22 @@ record Draft(
                 item,
                 guesses);
     }
+
+    /** The same draft, with these contexts. */
+    Draft about(List<String> contexts) {
+        return new Draft(
+                scene,
+                match,
+                modality,
+                new Plover(plover.type(), plover.mode(), contexts),
+                actors,
+                recipients,
+                status,
+                when,
+                place,
+                attribution,
+                detail,
+                arms,
+                guesses);
+    }
 }

@@ -14,6 +14,7 @@ import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.Token;
 import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** Every other event: who did what of PLOVER's types to whom. */
 final class Events implements KindCoder {
@@ -30,9 +31,11 @@ final class Events implements KindCoder {
     private static final Set<String> POWERS = Set.of("", "GOV", "MIL", "SPY", "COP", "JUD", "LEG");
 
     private final Support support;
+    private final Modes modes;
 
-    Events(Knowledge knowledge) {
+    Events(Knowledge knowledge, Modes modes) {
         support = new Support(knowledge);
+        this.modes = modes;
     }
 
     /** Who does what to whom, under the words that act on it. */
@@ -44,7 +47,11 @@ final class Events implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Act act = act(scene, match, modality);
-        if (act.actors().isEmpty() || !whole(act, scene, match)) {
+        if (act.actors().isEmpty()) {
+            return List.of();
+        }
+        String mode = modes.of(scene.grammar(), match, modality, act.type());
+        if (!whole(act, mode, scene, match)) {
             return List.of();
         }
         When when = Occasions.when(scene, match, modality);
@@ -55,10 +62,7 @@ final class Events implements KindCoder {
                 scene,
                 match,
                 modality,
-                new Plover(
-                        act.type(),
-                        act.type() == inner ? match.frame().mode() : null,
-                        match.frame().contexts()),
+                new Plover(act.type(), mode, contexts(act.type(), match.frame())),
                 act.actors(),
                 act.recipients(),
                 status,
@@ -69,8 +73,13 @@ final class Events implements KindCoder {
                 0));
     }
 
+    /** What the row says of its event; a protest note has nothing of the street. */
+    private static List<String> contexts(Plover.Type type, Frame frame) {
+        return frame.type() == Plover.Type.PROTEST && type != frame.type() ? List.of() : frame.contexts();
+    }
+
     /** Whether it needs nobody else to be an event. */
-    private static boolean whole(Act act, Scene scene, Match match) {
+    private static boolean whole(Act act, @Nullable String mode, Scene scene, Match match) {
         boolean mutual = act.actors().size() > 1
                 && match.frame().roles().getOrDefault(Role.RECIPIENT, List.of()).contains("with")
                 && act.type().quad() <= 2;
@@ -80,15 +89,12 @@ final class Events implements KindCoder {
         }
         // A noun may name a thing long past in passing: Soviet occupation, Putin's war.
         boolean told = scene.grammar().token(match.token()).is("VB");
-        return told
-                && (ALONE.contains(act.type())
-                        || (ALONE_WITH_MODE.contains(act.type())
-                                && match.frame().mode() != null));
+        return told && (ALONE.contains(act.type()) || (ALONE_WITH_MODE.contains(act.type()) && mode != null));
     }
 
     private Act act(Scene scene, Match match, Modality modality) {
-        List<Actor> doers = states(scene.actors(actors(scene, match, modality)));
-        List<Actor> others = others(recipients(scene, match), doers);
+        List<Actor> doers = doers(scene, actors(scene, match, modality));
+        List<Actor> others = others(recipients(scene, match, doers), doers);
         Plover.Type inner = match.frame().type();
         Plover.Type type = past(scene, match, modality) ? inner : modality.over(inner);
         if (inner == Plover.Type.CONSULT) {
@@ -126,10 +132,12 @@ final class Events implements KindCoder {
     }
 
     /** Whom it is done to, by name or by where they are: <i>firms <b>located in Russia</b></i>. */
-    private static List<Actor> recipients(Scene scene, Match match) {
-        List<Actor> named = states(scene.actors(first(scene, match, Role.RECIPIENT)));
-        if (!named.isEmpty()) {
-            return named;
+    private static List<Actor> recipients(Scene scene, Match match, List<Actor> doers) {
+        for (String slot : match.frame().roles().getOrDefault(Role.RECIPIENT, List.of())) {
+            List<Actor> named = others(doers(scene, match.slot(slot)), doers);
+            if (!named.isEmpty()) {
+                return named;
+            }
         }
         Map<String, Actor> located = new LinkedHashMap<>();
         for (int head : match.fillers(Role.RECIPIENT)) {
@@ -160,6 +168,12 @@ final class Events implements KindCoder {
         return type == inner || TO_COME.contains(type) ? modality.status() : Status.DONE;
     }
 
+    /** The states that the noun phrases name, or whose arms they name: <i>Israeli jets</i>. */
+    private static List<Actor> doers(Scene scene, List<Integer> heads) {
+        List<Actor> named = states(scene.actors(heads));
+        return named.isEmpty() ? states(scene.wielders(heads)) : named;
+    }
+
     private static List<Actor> states(List<Actor> actors) {
         return actors.stream().filter(actor -> !actor.country().isEmpty()).toList();
     }
@@ -182,14 +196,10 @@ final class Events implements KindCoder {
                         .toList());
     }
 
-    private static List<Integer> first(Scene scene, Match match, Role role) {
-        return first(scene, match, match.frame().roles().getOrDefault(role, List.of()));
-    }
-
     private static List<Integer> first(Scene scene, Match match, List<String> slots) {
         for (String slot : slots) {
             List<Integer> heads = match.slot(slot);
-            if (!states(scene.actors(heads)).isEmpty()) {
+            if (!doers(scene, heads).isEmpty()) {
                 return heads;
             }
         }

@@ -175,7 +175,7 @@ final class Exercises implements KindCoder {
                 scene,
                 match,
                 modality,
-                new Plover(type, null, List.of("military")),
+                new Plover(type, type == Plover.Type.MOBILIZE ? "troops" : null, List.of("military")),
                 List.copyOf(cast.actors().values()),
                 List.of(),
                 status,

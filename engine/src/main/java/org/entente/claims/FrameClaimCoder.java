@@ -27,6 +27,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final KindCoder exercises;
     private final KindCoder agreements;
     private final KindCoder events;
+    private final Contexts contexts;
 
     FrameClaimCoder(Knowledge knowledge) {
         frames = new Frames(knowledge);
@@ -35,7 +36,8 @@ final class FrameClaimCoder implements ClaimCoder {
         exercises = new Exercises(knowledge);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
-        events = new Events(knowledge);
+        events = new Events(knowledge, new Modes(knowledge, frames, modalities));
+        contexts = new Contexts(knowledge);
     }
 
     @Override
@@ -69,7 +71,7 @@ final class FrameClaimCoder implements ClaimCoder {
         }
         drafts.addAll(named(scene, drafts, context));
         return Contest.settle(drafts).stream()
-                .map(draft -> Occasions.dated(draft, context.occasion()))
+                .map(draft -> contexts.told(Occasions.dated(draft, context.occasion())))
                 .toList();
     }
 

@@ -47,16 +47,19 @@ final class FrameRelationCoder implements RelationCoder {
     private final Frames frames;
     private final Support support;
     private final Modalities modalities;
+    private final RelationModes modes;
 
     FrameRelationCoder(Knowledge knowledge) {
         frames = new Frames(knowledge, TABLES);
         support = new Support(knowledge);
         modalities = new Modalities(new Operators(knowledge));
+        modes = new RelationModes(new Modes(knowledge, frames, modalities));
     }
 
     @Override
     public Relation relate(Sentence sentence, Span source, Span target) {
-        return weigh(readings(sentence, source, target));
+        List<Reading> readings = readings(sentence, source, target);
+        return weigh(readings, modes.of(sentence, source, target, readings));
     }
 
     /** What every frame in the sentence says of the two actors, the surest first. */
@@ -168,7 +171,7 @@ final class FrameRelationCoder implements RelationCoder {
         return apart;
     }
 
-    private static Relation weigh(List<Reading> readings) {
+    private static Relation weigh(List<Reading> readings, Map<Plover.Type, String> modes) {
         Map<Plover.Type, Double> scores = new EnumMap<>(Plover.Type.class);
         for (Plover.Type type : Plover.Type.values()) {
             scores.put(type, DOUBT * Prior.of(type));
@@ -187,6 +190,6 @@ final class FrameRelationCoder implements RelationCoder {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-        return new Relation(best, scores);
+        return new Relation(best, scores, modes);
     }
 }

@@ -18,6 +18,7 @@ import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of frames, and which of them a word of a sentence begins. */
 final class Frames {
@@ -39,6 +40,9 @@ final class Frames {
 
     /** What the column {@code says} holds when a row's words say nothing. */
     private static final String SILENT = "nothing";
+
+    /** The mode of a transfer that is no sale. */
+    private static final String GIVEN = "given";
 
     /** What begins a word that must be the subject. */
     private static final String SUBJECT = "subj:";
@@ -83,6 +87,8 @@ final class Frames {
     private Frame read(Row row, String lemma, String trigger) {
         boolean silent = row.text("says").equals(SILENT);
         Kind kind = kind(row);
+        Plover.Type type =
+                silent ? Plover.Type.AGREE : kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind);
         return new Frame(
                 lemma,
                 trigger,
@@ -91,9 +97,9 @@ final class Frames {
                 Set.copyOf(row.list("under")),
                 pos(row),
                 kind,
-                silent ? Plover.Type.AGREE : kind == Kind.EVENT ? row.oneOf("says", Plover.Type.class) : typeOf(kind),
-                row.text("mode").isEmpty() ? null : row.text("mode"),
-                row.list("contexts"),
+                type,
+                mode(row, kind == Kind.TRANSFER ? List.of(GIVEN) : type.modes()),
+                contexts(row),
                 row.text("status").isEmpty() ? Status.DONE : row.oneOf("status", Status.class),
                 roles(
                         row,
@@ -103,6 +109,21 @@ final class Frames {
                 silent ? 0 : row.text("weight").isEmpty() ? 1 : row.number("weight"),
                 needs(row.list("roles")),
                 row.where());
+    }
+
+    private static @Nullable String mode(Row row, List<String> allowed) {
+        String mode = row.text("mode");
+        if (!mode.isEmpty() && !allowed.contains(mode)) {
+            throw row.wrong("mode", "nothing" + (allowed.isEmpty() ? "" : ", or one of " + String.join(", ", allowed)));
+        }
+        return mode.isEmpty() ? null : mode;
+    }
+
+    private static List<String> contexts(Row row) {
+        if (!Plover.CONTEXTS.containsAll(row.list("contexts"))) {
+            throw row.wrong("contexts", "any of " + String.join(", ", Plover.CONTEXTS));
+        }
+        return row.list("contexts");
     }
 
     /** Roles written {@code supplier!=from} must be filled by the sentence itself. */

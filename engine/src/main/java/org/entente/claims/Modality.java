@@ -1,5 +1,7 @@
 package org.entente.claims;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Attribution;
@@ -40,10 +42,22 @@ record Modality(
 
     /** The PLOVER type that these words make of an event of type {@code inner}. */
     Plover.Type over(Plover.Type inner) {
-        Plover.Type type = inner;
+        return layers(inner).get(0);
+    }
+
+    /** The type on which the outermost word acted that made it another: of <i>demanded an end to the raids</i>, RETREAT. */
+    Plover.Type within(Plover.Type inner) {
+        List<Plover.Type> layers = layers(inner);
+        return layers.get(Math.min(1, layers.size() - 1));
+    }
+
+    /** The types that one word after another makes of {@code inner}, the outermost first. */
+    private List<Plover.Type> layers(Plover.Type inner) {
+        Deque<Plover.Type> layers = new ArrayDeque<>(List.of(inner));
         Plover.Type going = inner;
         boolean stopped = false;
         for (Operator operator : operators) {
+            Plover.Type type = layers.getFirst();
             if (operator.effect() == Operator.Effect.NEGATION && stopped) {
                 // What was not stopped goes on.
                 type = going;
@@ -51,9 +65,12 @@ record Modality(
                 going = type;
                 type = operator.over(type);
             }
+            if (type != layers.getFirst()) {
+                layers.addFirst(type);
+            }
             stopped = operator.effect() == Operator.Effect.STOP;
         }
-        return type;
+        return List.copyOf(layers);
     }
 
     /** The labels of the rows that acted. */

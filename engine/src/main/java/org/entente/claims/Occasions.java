@@ -90,9 +90,11 @@ final class Occasions {
         LocalDate end = time.when().end();
         LocalDate start = time.when().start();
         boolean open = modality.status().onLadder() ? modality.status() != Status.DONE : !stops(best, scene, modality);
-        boolean behind = published != null && end != null && end.isBefore(published);
         boolean goes = goes(scene, match, modality);
-        if (!time.yearless() || !(open || goes) || !behind || start == null || end == null) {
+        if (published == null || start == null || end == null || !end.isBefore(published)) {
+            return time.when();
+        }
+        if (!time.yearless() || !(open || goes)) {
             return time.when();
         }
         boolean week = time.when().precision() == When.Precision.DAY && end.isAfter(published.minusDays(7));
@@ -127,8 +129,8 @@ final class Occasions {
         boolean dated = match.frame().kind() == Kind.VISIT || match.frame().kind() == Kind.EXERCISE;
         boolean present = modality.chain().stream()
                 .map(scene.grammar()::token)
-                .anyMatch(token -> (token.tag().equals("VBZ") || token.tag().equals("VBP"))
-                                && !token.lemma().equals("be")
+                .anyMatch(token -> ((token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                                && !token.lemma().equals("be"))
                         || (token.tag().equals("VBG") && scene.grammar().hasDependent(token.index(), "be")));
         return dated && present && scene.sentence().kind() != Passage.Kind.HEADLINE && !past(scene, modality);
     }

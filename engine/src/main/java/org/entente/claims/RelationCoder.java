@@ -5,20 +5,28 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a sentence tells of one actor's act towards another. */
 @FunctionalInterface
 public interface RelationCoder {
 
     /**
-     * The type that fits best, and how well each type fits.
+     * The type that fits best, how well each type fits, and in which mode it would then be done.
      *
      * @param type the best
      * @param scores by type, 0 to 1, adding up to 1
+     * @param modes the mode that the sentence tells, were the relation of that type; a type without one is left out
      */
-    record Relation(Plover.Type type, Map<Plover.Type, Double> scores) {
+    record Relation(Plover.Type type, Map<Plover.Type, Double> scores, Map<Plover.Type, String> modes) {
         public Relation {
             scores = Map.copyOf(scores);
+            modes = Map.copyOf(modes);
+        }
+
+        /** The mode of the best type, or null when it has none or none is told. */
+        public @Nullable String mode() {
+            return modes.get(type);
         }
     }
 

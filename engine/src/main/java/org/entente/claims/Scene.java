@@ -78,6 +78,11 @@ final class Scene {
         if (!own.isEmpty() || at(head).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Arms)) {
             return own;
         }
+        return owners(head);
+    }
+
+    /** Those whose the noun phrase is, whatever it names itself: <i><b>Israeli</b> jets</i>. */
+    private List<Mention> owners(int head) {
         List<Mention> found = new ArrayList<>();
         for (var token : grammar.dependents(head)) {
             if (OWNERS.contains(token.relation())
@@ -129,11 +134,22 @@ final class Scene {
 
     /** Those whom several noun phrases name, one for each country, in order. */
     List<Actor> actors(List<Integer> heads) {
+        return each(heads.stream().flatMap(head -> actors(head).stream()).toList());
+    }
+
+    /** Those whose arms the noun phrases name, one for each country: <i><b>Israeli</b> jets</i>. */
+    List<Actor> wielders(List<Integer> heads) {
+        return each(heads.stream()
+                .filter(head -> at(head).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Arms))
+                .flatMap(head -> owners(head).stream())
+                .flatMap(mention -> mention.meaning().actors().stream())
+                .toList());
+    }
+
+    private static List<Actor> each(List<Actor> actors) {
         Map<String, Actor> byCountry = new LinkedHashMap<>();
-        for (int head : heads) {
-            for (Actor actor : actors(head)) {
-                byCountry.putIfAbsent(actor.country().isEmpty() ? actor.text() : actor.country(), actor);
-            }
+        for (Actor actor : actors) {
+            byCountry.putIfAbsent(actor.country().isEmpty() ? actor.text() : actor.country(), actor);
         }
         return List.copyOf(byCountry.values());
     }

@@ -174,6 +174,12 @@ final class Slots {
                         add(slots, preposition, unrelative(at, verb));
                     }
                 }
+                case "xcomp" -> {
+                    // FOUND THE OFFICER GUILTY: whom the adjective is said of is the verb's object.
+                    if (!token.is("VB") && grammar.dependent(at, "cop") < 0) {
+                        add(slots, "obj", grammar.dependent(at, "nsubj"));
+                    }
+                }
                 case "advmod" -> {
                     if (HERE.contains(Grammar.lower(token))) {
                         add(slots, "loc", at);

@@ -18,13 +18,13 @@ class EventsTest {
         tells("""
                 France condemned Russia.                                   = ACCUSE disapprove FRA > RUS DONE
                 Poland accused Belarus of jamming its radio.               = ACCUSE allege POL > BLR DONE
-                Germany is investigating an attack by Iran.                = ACCUSE DEU > IRN DONE
+                Germany is investigating an attack by Iran.                = ACCUSE investigate DEU > IRN DONE
                 Turkey expelled two Greek diplomats.                       = SANCTION expel TUR > GRC DONE
                 Canada suspended aid to Ethiopia.                          = SANCTION discontinue CAN > ETH DONE
                 Japan donated vaccines to Laos.                            = AID JPN > LAO DONE
                 Egyptian police arrested an Italian student.               = COERCE arrest EGY > ITA DONE
                 Iran seized a Greek tanker.                                = COERCE seize IRN > GRC DONE
-                Israel bombed Syria.                                       = ASSAULT heavy-weapons ISR > SYR DONE
+                Israel bombed Syria.                                       = ASSAULT explosives ISR > SYR DONE
                 Armenian troops opened fire on Azerbaijani soldiers.       = ASSAULT firearms ARM > AZE DONE
                 India massed troops along the Chinese border.              = MOBILIZE troops IND > CHN DONE
                 Ethiopia withdrew its troops from Somalia.                 = RETREAT withdraw ETH > SOM DONE
@@ -41,11 +41,11 @@ class EventsTest {
     @Test
     void actsOfSpeechAreTheirSpeakersTowardsWhomTheySpeakOf() {
         tells("""
-                Turkey urged Sweden to extradite the exiles.               = REQUEST TUR > SWE DONE
-                Azerbaijan threatened to attack Armenia.                   = THREATEN AZE > ARM DONE
-                Germany called on Russia to release the pilots.            = REQUEST DEU > RUS DONE
-                Finland condemned Russia's attack on Ukraine.              = ACCUSE FIN > RUS DONE
-                North Korea refused to meet the American envoy.            = REJECT PRK > USA DONE
+                Turkey urged Sweden to extradite the exiles.               = REQUEST assist TUR > SWE DONE
+                Azerbaijan threatened to attack Armenia.                   = THREATEN violence AZE > ARM DONE
+                Germany called on Russia to release the pilots.            = REQUEST yield DEU > RUS DONE
+                Finland condemned Russia's attack on Ukraine.              = ACCUSE disapprove FIN > RUS DONE
+                North Korea refused to meet the American envoy.            = REJECT meet PRK > USA DONE
                 """);
     }
 
@@ -63,7 +63,7 @@ class EventsTest {
     @Test
     void theProtestOfAPowerIsANoteAndThatOfItsPeopleAMarch() {
         tells("""
-                Pakistan protested against India's raid.                   = ACCUSE PAK > IND DONE
+                Pakistan protested against India's raid.                   = ACCUSE disapprove PAK > IND DONE
                 Iraqi students protested against Iran.                     = PROTEST demo IRQ > IRN DONE
                 """);
     }

@@ -298,7 +298,7 @@ class IdentityTest {
             same(expelled, event(Plover.Type.SANCTION, "USA", "RUS").on("2021-04-15"));
             different(
                     expelled,
-                    event(Plover.Type.SANCTION, "USA", "RUS").mode("boycott").on("2021-04-15"));
+                    event(Plover.Type.SANCTION, "USA", "RUS").mode("withdraw").on("2021-04-15"));
         }
 
         @Test

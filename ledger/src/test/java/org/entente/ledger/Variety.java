@@ -85,7 +85,7 @@ final class Variety {
     Claim claim(String id, Kind kind) {
         return new Claim(
                 id,
-                new Plover(one(Plover.Type.values()), orNull(this::text), some(this::text)),
+                plover(),
                 some(this::actor),
                 some(this::actor),
                 one(Status.values()),
@@ -101,6 +101,15 @@ final class Variety {
                 evidence(),
                 random.nextInt(3) == 0 ? random.nextInt(2) : random.nextDouble(),
                 new Why(text(), some(this::text), some(() -> random.nextInt(1000))));
+    }
+
+    private Plover plover() {
+        Plover.Type type = one(Plover.Type.values());
+        List<String> modes = type.modes();
+        return new Plover(
+                type,
+                modes.isEmpty() ? null : orNull(() -> modes.get(random.nextInt(modes.size()))),
+                some(() -> Plover.CONTEXTS.get(random.nextInt(Plover.CONTEXTS.size()))));
     }
 
     private Detail detail(Kind kind) {
