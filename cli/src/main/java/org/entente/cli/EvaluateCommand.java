@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         header = "Measures how well the program reads.",
         description = {
-            "Codes the project's own labelled articles, and what others have labelled where it is there, and prints for"
+            "Codes the project's own labelled articles and sentences, and what others have labelled where it is there, and prints for"
                     + " each how much is found, how much of it is right, and where it errs. Run it in the project's"
                     + " folder. With --write the figures become a page.",
         },
@@ -40,6 +40,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path gold = Path.of("evaluation", "gold");
 
     @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Labelled sentences, a table a type; ${DEFAULT-VALUE} when left out.")
+    private Path corpus = Path.of("training", "corpus");
+
+    @Option(
             names = "--shared",
             paramLabel = "DIR",
             description = "The folder with cases and data that others labelled; ${DEFAULT-VALUE} when left out.")
@@ -58,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Section> sections = new ArrayList<>();
-        Evaluation.of(knowledge.knowledge(), gold, shared).run(section -> {
+        Evaluation.of(knowledge.knowledge(), gold, corpus, shared).run(section -> {
             sections.add(section);
             console.out().line(Page.part(section));
             console.out().flush();

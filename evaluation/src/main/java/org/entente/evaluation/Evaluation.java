@@ -30,12 +30,14 @@ public interface Evaluation {
      * The measurements of a program with the tables of {@code knowledge}.
      *
      * @param gold the folder of the project's own labelled articles
+     * @param corpus the folder of the project's own labelled sentences
      * @param shared the folder with {@code cases} and {@code data} that others labelled; what is absent is not measured
      */
-    static Evaluation of(Knowledge knowledge, Path gold, Path shared) {
+    static Evaluation of(Knowledge knowledge, Path gold, Path corpus, Path shared) {
         Path data = shared.resolve("data");
         Scorer scorer = new Scorer(Pipeline.standard(knowledge));
         SentenceParser parser = SentenceParser.english();
+        Relations relations = Relations.standard(knowledge);
         List<Measurement> measurements = List.of(
                 new ClaimsMeasurement(
                         "Claims, on the project's own articles",
@@ -51,7 +53,8 @@ public interface Evaluation {
                         scorer,
                         shared.resolve("cases"),
                         false),
-                new RelationsMeasurement(Relations.standard(knowledge), data.resolve("plover/relate-dev.tsv")),
+                new RelationsMeasurement(relations, data.resolve("plover/relate-dev.tsv")),
+                new ModesMeasurement(relations, corpus),
                 new ActorsMeasurement(ActorCoder.of(knowledge), data.resolve("actors/dev.jsonl")),
                 new DatesMeasurement(
                         MentionFinder.of(knowledge),

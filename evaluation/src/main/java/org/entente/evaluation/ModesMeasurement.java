@@ -1,0 +1,153 @@
+package org.entente.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.model.Plover;
+import org.entente.pipeline.Relations;
+
+/**
+ * How well modes are told, given the type, against the project's own corpus of relations.
+ *
+ * <p>Reads every table of a folder: tab-separated text with a header naming {@code sentence}, {@code source}, {@code
+ * target}, {@code type} and {@code mode}. Whoever wrote the rows that tell modes read every second sentence of a table,
+ * from the first on, and none of the others.
+ */
+final class ModesMeasurement implements Measurement {
+
+    private static final String TITLE = "Modes";
+
+    /** What stands for no mode. */
+    private static final String NONE = "none";
+
+    private static final int EXAMPLES = 12;
+
+    private final Relations relations;
+    private final Path corpus;
+
+    ModesMeasurement(Relations relations, Path corpus) {
+        this.relations = relations;
+        this.corpus = corpus;
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param place its place in its table, from 0
+     */
+    private record Answer(int place, Plover.Type type, String labelled, String told, String sentence) {
+
+        boolean right() {
+            return labelled.equals(told);
+        }
+    }
+
+    @Override
+    public Section take() throws IOException {
+        if (!Files.isDirectory(corpus)) {
+            return Section.absent(TITLE, "Not measured: there is no folder `" + corpus + "`.");
+        }
+        List<Answer> answers = new ArrayList<>();
+        try (Stream<Path> files = Files.list(corpus)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
+                answers.addAll(answers(file));
+            }
+        }
+        List<String> remarks = new ArrayList<>();
+        remarks.add(summary("the sentences that were read", part(answers, place -> place % 2 == 0)));
+        remarks.add(summary("the sentences that were not", part(answers, place -> place % 2 == 1)));
+        answers.stream()
+                .filter(answer -> answer.place() % 2 == 0 && !answer.right())
+                .filter(answer -> !answer.told().equals(NONE))
+                .limit(EXAMPLES)
+                .map(answer ->
+                        answer.type() + " " + answer.labelled() + ", told " + answer.told() + ": " + answer.sentence())
+                .forEach(remarks::add);
+        return new Section(
+                TITLE,
+                answers.size() + " sentences of the project's own corpus whose type has modes; the type is given.",
+                table(answers),
+                remarks);
+    }
+
+    private static List<List<String>> table(List<Answer> answers) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        for (Answer answer : answers) {
+            String labelled = answer.type() + " " + answer.labelled();
+            tallies.merge(labelled, new Tally(1, 0, answer.right() ? 1 : 0), Tally::plus);
+            tallies.merge(answer.type() + " " + answer.told(), new Tally(0, 1, 0), Tally::plus);
+        }
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("mode", "rows", "precision", "recall", "F1"));
+        tallies.forEach((mode, tally) -> table.add(row(mode, tally)));
+        table.add(row("**all modes**", told(answers)));
+        return table;
+    }
+
+    private static List<String> row(String name, Tally tally) {
+        return List.of(
+                name,
+                String.valueOf(tally.labelled()),
+                Decimals.of(tally.precision()),
+                Decimals.of(tally.recall()),
+                Decimals.of(tally.f1()));
+    }
+
+    /** All modes counted together; that there is none is not counted. */
+    private static Tally told(List<Answer> answers) {
+        Tally all = Tally.NONE;
+        for (Answer answer : answers) {
+            boolean labelled = !answer.labelled().equals(NONE);
+            all = all.plus(new Tally(
+                    labelled ? 1 : 0, answer.told().equals(NONE) ? 0 : 1, labelled && answer.right() ? 1 : 0));
+        }
+        return all;
+    }
+
+    private static String summary(String which, List<Answer> answers) {
+        Tally tally = told(answers);
+        double right = answers.stream().filter(Answer::right).count() / (double) Math.max(1, answers.size());
+        return "On " + which + " (" + answers.size() + "): precision " + Decimals.of(tally.precision()) + ", recall "
+                + Decimals.of(tally.recall()) + " of modes; " + Decimals.of(right)
+                + " right, counting that there is none.";
+    }
+
+    private static List<Answer> part(List<Answer> answers, IntPredicate places) {
+        return answers.stream().filter(answer -> places.test(answer.place())).toList();
+    }
+
+    private List<Answer> answers(Path file) throws IOException {
+        List<String[]> cells = Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
+        List<String> header = List.of(cells.get(0));
+        int sentence = header.indexOf("sentence");
+        int source = header.indexOf("source");
+        int target = header.indexOf("target");
+        int type = header.indexOf("type");
+        int mode = header.indexOf("mode");
+        return IntStream.range(1, cells.size())
+                .parallel()
+                .filter(line ->
+                        !Plover.Type.valueOf(cells.get(line)[type]).modes().isEmpty())
+                .mapToObj(line -> {
+                    String[] row = cells.get(line);
+                    Plover.Type given = Plover.Type.valueOf(row[type]);
+                    String told = relations
+                            .relate(row[sentence], row[source], row[target])
+                            .modes()
+                            .getOrDefault(given, NONE);
+                    return new Answer(line - 1, given, row[mode].isEmpty() ? NONE : row[mode], told, row[sentence]);
+                })
+                .toList();
+    }
+}
