@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,14 +30,18 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente code article.txt --published 2021-04-20",
             "  entente code news/*.txt archive.jsonl > claims.jsonl",
+            "  entente code https://example.org/news/lavrov-in-islamabad",
             "  entente code article.txt | jq '.claims[] | [.kind, .status, .evidence[0].text]'"
         })
 final class CodeCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles; - for standard input.")
-    private List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Articles, or addresses of pages; - for standard input.")
+    private List<String> files = List.of();
 
     @Option(
             names = "--published",
@@ -51,6 +54,15 @@ final class CodeCommand implements Callable<Integer> {
     private ConfidenceOption confidence = new ConfidenceOption();
 
     @Mixin
+    private WebOption web = new WebOption();
+
+    @Mixin
+    private TranslateOption translate = new TranslateOption();
+
+    @Option(names = "--progress", description = Progress.OPTION)
+    private boolean shown;
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     CodeCommand(Console console) {
@@ -61,16 +73,22 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(console);
         ContractWriter writer = new ContractWriter(console.out());
-        Inputs inputs = Inputs.of(files, published, console.in());
-        Pipeline pipeline = Pipeline.standard(knowledge.knowledge());
-        try (Progress progress = Progress.of(console, inputs, !console.outTerminal())) {
+        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), translate.translator());
+        try (Pages pages = new Pages(web::fetcher)) {
+            Inputs inputs = Inputs.of(files, published, console.in(), pages);
+            code(inputs, pipeline, writer, failures);
+        }
+        return failures.exitCode();
+    }
+
+    private void code(Inputs inputs, Pipeline pipeline, ContractWriter writer, Failures failures) {
+        try (Progress progress = Progress.of(console, inputs, !console.outTerminal(), shown)) {
             pipeline.code(inputs.sources(), outcome -> {
                 progress.clear();
                 take(outcome, writer, failures);
                 progress.step();
             });
         }
-        return failures.exitCode();
     }
 
     private void take(Outcome outcome, ContractWriter writer, Failures failures) {

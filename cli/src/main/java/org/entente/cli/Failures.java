@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,14 +44,8 @@ final class Failures {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> entry.getValue() + " in " + name(entry.getKey()))
+                .map(entry -> entry.getValue() + " in " + Words.language(entry.getKey()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String name(String tag) {
-        return tag.equals("und")
-                ? "an unknown language"
-                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
     int exitCode() {

@@ -2,35 +2,50 @@ package org.entente.cli;
 
 import java.util.Locale;
 
-/** A line on the terminal that says how far long work has come; nothing where there is no terminal. */
+/**
+ * A line on the terminal that says how far long work has come. Where there is no terminal there is none, unless it is
+ * asked for; then it is a new line now and then.
+ */
 final class Progress implements AutoCloseable {
 
+    /** What {@code --progress} does. */
+    static final String OPTION =
+            "Say how many articles are read, how fast, and how long it takes yet, also where standard"
+                    + " error is no terminal.";
+
     private static final long EVERY = 200_000_000;
+    private static final long EVERY_LINE = 5_000_000_000L;
 
     private final Console console;
     private final Inputs inputs;
     private final boolean shown;
+    private final boolean lines;
     private final long begun = System.nanoTime();
     private long last = begun;
     private int done;
     private boolean printed;
 
-    private Progress(Console console, Inputs inputs, boolean shown) {
+    private Progress(Console console, Inputs inputs, boolean shown, boolean lines) {
         this.console = console;
         this.inputs = inputs;
         this.shown = shown;
+        this.lines = lines;
     }
 
-    /** Progress through {@code inputs}, shown when a terminal is there and nothing else is printed to it. */
-    static Progress of(Console console, Inputs inputs, boolean alone) {
-        return new Progress(console, inputs, console.errTerminal() && alone);
+    /**
+     * Progress through {@code inputs}, shown when a terminal is there and nothing else is printed to it, or when it is
+     * {@code asked} for.
+     */
+    static Progress of(Console console, Inputs inputs, boolean alone, boolean asked) {
+        boolean terminal = console.errTerminal() && alone;
+        return new Progress(console, inputs, terminal || asked, !terminal);
     }
 
     /** An article more is done. */
     void step() {
         done++;
         long now = System.nanoTime();
-        if (shown && now - last >= EVERY) {
+        if (shown && now - last >= (lines ? EVERY_LINE : EVERY)) {
             last = now;
             print(now);
         }
@@ -52,7 +67,12 @@ final class Progress implements AutoCloseable {
 
     private void print(long now) {
         double seconds = (now - begun) / 1e9;
-        console.err().print("\r\033[K" + line(done, seconds, inputs.read().get(), inputs.size()));
+        String line = line(done, seconds, inputs.read().get(), inputs.size());
+        if (lines) {
+            console.tell(line);
+            return;
+        }
+        console.err().print("\r\033[K" + line);
         console.err().flush();
         printed = true;
     }

@@ -2,12 +2,9 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.knowledge.Knowledge;
-import org.entente.ledger.Appended;
-import org.entente.ledger.Coded;
 import org.entente.ledger.Contents;
 import org.entente.ledger.Dyad;
 import org.entente.ledger.Ledger;
@@ -20,14 +17,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente read FILE|FOLDER...}. */
+/** {@code entente read FILE|FOLDER|URL...}. */
 @Command(
         name = "read",
         header = "Reads articles into a ledger, and shows the relationship they tell of.",
         description = {
-            "Codes every article of the files, and of the files in the folders, and keeps what they say in a ledger."
-                    + " Reading an article again changes nothing. Then it prints what was read, and the ledger of the two"
-                    + " states that share most entries.",
+            "Codes every article of the files, of the files in the folders, and of the pages, and keeps what they say in"
+                    + " a ledger. Reading an article again changes nothing, and takes next to no time. Then it prints what"
+                    + " was read, and the ledger of the two states that share most entries.",
+            "",
+            "A page is fetched as its host allows it (robots.txt), without haste, and only when it has changed; what it"
+                    + " says now takes the place of what it said before. No proxy is used.",
+            "",
+            "Ctrl-C stops after the articles that are under way; the same command goes on from there.",
             "",
             "What cannot be read is told on standard error, and the rest is read all the same; the exit code is then 1."
         },
@@ -35,15 +37,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente read examples",
             "  entente read news.jsonl --ledger asia.duckdb",
+            "  entente read https://example.org/news/lavrov-in-islamabad --contact desk@example.org",
+            "  entente read russian/ --translate http://localhost:5000",
             "  entente ledger RUS PAK --sources"
         })
 final class ReadCommand implements Callable<Integer> {
-
-    /** Articles that are put into the ledger at once: many cost less than one by one. */
-    private static final int BATCH = 64;
-
-    /** Nanoseconds after which articles are put in however few they are, since a crash loses those that are not in. */
-    private static final long LATEST = 5_000_000_000L;
 
     /** How many pairs of states are named beside the one that is shown. */
     private static final int OTHERS = 6;
@@ -53,8 +51,8 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files and folders of articles; - for standard input.")
-    private List<Path> paths = List.of();
+            description = "Files and folders of articles, and addresses of pages; - for standard input.")
+    private List<String> paths = List.of();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -67,6 +65,15 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable LocalDate published;
 
     @Mixin
+    private WebOption web = new WebOption();
+
+    @Mixin
+    private TranslateOption translate = new TranslateOption();
+
+    @Option(names = "--progress", description = Progress.OPTION)
+    private boolean shown;
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     ReadCommand(Console console) {
@@ -76,40 +83,68 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Failures failures = new Failures(console);
-        List<Path> files = Inputs.filesIn(paths);
-        if (files.isEmpty()) {
-            throw new CommandFailure(paths.get(0) + ": the folder holds no files; articles were expected");
-        }
-        Inputs inputs = Inputs.of(files, published, console.in());
         Knowledge tables = knowledge.knowledge();
-        try (Ledger open = Ledger.open(ledger.file())) {
-            Batch batch = new Batch(open);
-            Pipeline pipeline = Pipeline.standard(tables);
-            try (Progress progress = Progress.of(console, inputs, true)) {
-                pipeline.code(inputs.sources(), outcome -> {
-                    if (outcome instanceof Outcome.Failed failed) {
-                        progress.clear();
-                        failures.add(failed.problem(), failed.cause());
-                    } else if (outcome instanceof Outcome.Foreign foreign) {
-                        progress.clear();
-                        failures.addForeign(foreign);
-                    } else if (outcome instanceof Outcome.Coded coded) {
-                        batch.add(new Coded(coded.article().document(), coded.claims()));
-                    }
-                    progress.step();
-                });
-                batch.flush();
+        Pipeline pipeline = Pipeline.standard(tables, translate.translator());
+        try (Ledger open = Ledger.open(ledger.file());
+                Pages pages = new Pages(web::fetcher, open::checked)) {
+            List<String> files = Inputs.filesIn(paths);
+            if (files.isEmpty()) {
+                throw new CommandFailure(paths.get(0) + ": the folder holds no files; articles were expected");
             }
-            show(open, batch, failures, new Countries(tables));
+            Inputs inputs = Inputs.of(files, published, console.in(), pages);
+            Batch batch = new Batch(open);
+            try (Interruption interruption = Interruption.of(pages::close)) {
+                boolean whole = read(inputs, pipeline, open, batch, new Told(failures, pages, interruption));
+                batch.flush();
+                pages.checked().forEach(open::check);
+                if (!whole) {
+                    console.tell("Stopped. " + count(batch.articles(), "article")
+                            + " went into the ledger; the same command goes on from there.");
+                    return Main.FAILURE;
+                }
+            }
+            show(open, batch, pages, failures, new Countries(tables));
         }
         return failures.exitCode();
     }
 
-    private void show(Ledger open, Batch batch, Failures failures, Countries countries) {
+    /** What there is to tell besides what goes into the ledger. */
+    private record Told(Failures failures, Pages pages, Interruption interruption) {}
+
+    /** Reads until all is read, or the command is told to stop; returns whether all is. */
+    private boolean read(Inputs inputs, Pipeline pipeline, Ledger open, Batch batch, Told told) {
+        try (Progress progress = Progress.of(console, inputs, true, shown)) {
+            pipeline.code(inputs.sources(), document -> open.holds(document.id()), outcome -> {
+                if (outcome instanceof Outcome.Failed failed) {
+                    told.interruption().check();
+                    progress.clear();
+                    told.failures().add(failed.problem(), failed.cause());
+                    told.pages().failed(failed.problem().source());
+                } else if (outcome instanceof Outcome.Foreign foreign) {
+                    progress.clear();
+                    told.failures().addForeign(foreign);
+                    told.pages().failed(foreign.problem().source());
+                } else if (outcome instanceof Outcome.Skipped skipped) {
+                    batch.addKnown(skipped.document());
+                } else if (outcome instanceof Outcome.Coded coded) {
+                    batch.add(coded.article().document(), coded.claims());
+                }
+                progress.step();
+                told.interruption().check();
+            });
+            return true;
+        } catch (Interruption.Stopped e) {
+            return false;
+        }
+    }
+
+    private void show(Ledger open, Batch batch, Pages pages, Failures failures, Countries countries) {
         Output out = console.out();
-        out.line("Read " + count(batch.articles, "article") + " into " + ledger.file() + ": "
-                + count(batch.claims, "claim") + ", " + count(batch.entries, "new entry")
-                + (batch.known == 0 ? "" : "; " + batch.known + " were there already")
+        int known = batch.known() + pages.unchanged();
+        out.line("Read " + count(batch.articles(), "article") + " into " + ledger.file() + ": "
+                + count(batch.claims(), "claim") + ", " + count(batch.entries(), "new entry")
+                + (batch.revisions() == 0 ? "" : "; " + batch.revisions() + " replaced an earlier version")
+                + (known == 0 ? "" : "; " + known + " were there already")
                 + (failures.count() == 0 ? "" : "; " + failures.count() + " could not be read")
                 + (failures.languages().isEmpty() ? "" : "; set aside: " + failures.languages())
                 + ".");
@@ -144,37 +179,5 @@ final class ReadCommand implements Callable<Integer> {
     private static String count(long number, String what) {
         String many = what.endsWith("entry") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return number + " " + (number == 1 ? what : many);
-    }
-
-    /** Coded articles on their way into the ledger. */
-    private static final class Batch {
-        private final Ledger ledger;
-        private final List<Coded> waiting = new ArrayList<>();
-        private long last = System.nanoTime();
-        private int articles;
-        private int claims;
-        private int entries;
-        private int known;
-
-        Batch(Ledger ledger) {
-            this.ledger = ledger;
-        }
-
-        void add(Coded coded) {
-            waiting.add(coded);
-            if (waiting.size() >= BATCH || System.nanoTime() - last > LATEST) {
-                flush();
-            }
-        }
-
-        void flush() {
-            Appended appended = ledger.append(waiting);
-            articles += appended.documents();
-            claims += appended.claims();
-            entries += appended.entries();
-            known += appended.known().size();
-            waiting.clear();
-            last = System.nanoTime();
-        }
     }
 }

@@ -8,10 +8,13 @@ import org.entente.model.Article;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.Evidence;
 import org.entente.model.Mention;
+import org.entente.model.Original;
 import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.pipeline.Outcome;
@@ -54,6 +57,8 @@ final class Trace {
         field("publisher", document.publisher());
         field("published", document.published());
         field("url", document.url());
+        Original original = document.original();
+        field("translated", original == null ? null : "from " + Words.language(original.language()));
         field("text", document.text().length() + " characters");
     }
 
@@ -125,9 +130,14 @@ final class Trace {
         Place place = claim.place();
         field("place", place == null ? null : place.name() + " (" + place.country() + ")");
         field("says who", speaker(claim.attribution()));
-        claim.evidence()
-                .forEach(words ->
-                        field("sentence " + words.sentence(), "“" + words.text().replaceAll("\\s+", " ") + "”"));
+        for (Evidence words : claim.evidence()) {
+            field("sentence " + words.sentence(), "“" + words.text().replaceAll("\\s+", " ") + "”");
+            Original original = article.document().original();
+            if (original != null) {
+                Span span = article.document().originalOf(words.span());
+                field("translated", "“" + span.of(original.text()).replaceAll("\\s+", " ") + "”");
+            }
+        }
         field("because of", claim.why().frame());
         claim.why().operators().forEach(operator -> field("changed by", operator));
         List<String> filled = new ArrayList<>();

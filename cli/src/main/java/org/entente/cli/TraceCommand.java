@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,8 +30,8 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "An article; - for standard input.")
-    private Path file = Path.of("-");
+    @Parameters(paramLabel = "FILE", description = "An article, or the address of a page; - for standard input.")
+    private String file = "-";
 
     @Option(
             names = "--published",
@@ -45,6 +44,12 @@ final class TraceCommand implements Callable<Integer> {
     private boolean grammar;
 
     @Mixin
+    private WebOption web = new WebOption();
+
+    @Mixin
+    private TranslateOption translate = new TranslateOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     TraceCommand(Console console) {
@@ -54,16 +59,19 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Failures failures = new Failures(console);
-        Inputs inputs = Inputs.of(List.of(file), published, console.in());
-        Pipeline.standard(knowledge.knowledge()).code(inputs.sources(), outcome -> {
-            if (outcome instanceof Outcome.Failed failed) {
-                failures.add(failed.problem(), failed.cause());
-            } else if (outcome instanceof Outcome.Foreign foreign) {
-                failures.addForeign(foreign);
-            } else if (outcome instanceof Outcome.Coded coded) {
-                new Trace(console, coded, grammar).print();
-            }
-        });
+        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), translate.translator());
+        try (Pages pages = new Pages(web::fetcher)) {
+            Inputs inputs = Inputs.of(List.of(file), published, console.in(), pages);
+            pipeline.code(inputs.sources(), outcome -> {
+                if (outcome instanceof Outcome.Failed failed) {
+                    failures.add(failed.problem(), failed.cause());
+                } else if (outcome instanceof Outcome.Foreign foreign) {
+                    failures.addForeign(foreign);
+                } else if (outcome instanceof Outcome.Coded coded) {
+                    new Trace(console, coded, grammar).print();
+                }
+            });
+        }
         return failures.exitCode();
     }
 }

@@ -19,7 +19,8 @@ final class Version implements IVersionProvider {
         };
     }
 
-    private static String project() {
+    /** The version of the project. */
+    static String project() {
         Properties properties = new Properties();
         try (InputStream bytes = Version.class.getResourceAsStream("version.properties")) {
             if (bytes != null) {

@@ -55,6 +55,13 @@ final class Words {
         }
     }
 
+    /** The English name of the language with that BCP 47 tag. */
+    static String language(String tag) {
+        return tag.equals("und")
+                ? "an unknown language"
+                : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
     private static List<String> all(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Words::word).toList();
     }

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.util.List;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.Original;
+import org.entente.model.Span;
 
 /**
  * Writes documents and their claims as JSON Lines, one document a line.
@@ -45,6 +47,7 @@ public final class ContractWriter {
                 document.published() == null ? null : document.published().toString());
         json.writeStringField("language", document.language());
         json.writeStringField("url", document.url());
+        original(document);
         json.writeEndObject();
         json.writeStringField("text", document.text());
         json.writeArrayFieldStart("claims");
@@ -56,5 +59,30 @@ public final class ContractWriter {
         json.flush();
         out.write('\n');
         out.flush();
+    }
+
+    /** Of a translation: what it was translated from, and which stretch of that each passage of the text stands for. */
+    private void original(Document document) throws IOException {
+        Original original = document.original();
+        if (original == null) {
+            json.writeNullField("original");
+            return;
+        }
+        json.writeObjectFieldStart("original");
+        json.writeStringField("language", original.language());
+        json.writeStringField("text", original.text());
+        json.writeArrayFieldStart("passages");
+        for (int i = 0; i < original.passages().size(); i++) {
+            Span english = document.passages().get(i).span();
+            Span own = original.passages().get(i);
+            json.writeStartObject();
+            json.writeNumberField("begin", english.begin());
+            json.writeNumberField("end", english.end());
+            json.writeNumberField("original_begin", own.begin());
+            json.writeNumberField("original_end", own.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -30,6 +30,9 @@ public sealed interface Outcome {
      */
     record Foreign(Document document, Problem problem) implements Outcome {}
 
+    /** It was skipped, as the caller wished. */
+    record Skipped(Document document) implements Outcome {}
+
     /**
      * It could not be read or coded.
      *

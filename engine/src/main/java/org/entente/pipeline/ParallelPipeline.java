@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.documents.Reading;
 import org.entente.documents.Source;
@@ -34,7 +35,7 @@ final class ParallelPipeline implements Pipeline {
     }
 
     @Override
-    public void code(Iterable<Source> sources, Consumer<Outcome> sink) {
+    public void code(Iterable<Source> sources, Predicate<Document> skipped, Consumer<Outcome> sink) {
         AtomicInteger threads = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "coder-" + threads.incrementAndGet());
@@ -42,7 +43,7 @@ final class ParallelPipeline implements Pipeline {
             return thread;
         });
         try {
-            Row row = new Row(pool, sink);
+            Row row = new Row(pool, skipped, sink);
             for (Source source : sources) {
                 stages.reader().read(source, row::add);
             }
@@ -93,11 +94,13 @@ final class ParallelPipeline implements Pipeline {
     /** Documents under way, in order. */
     private final class Row {
         private final ExecutorService pool;
+        private final Predicate<Document> skipped;
         private final Consumer<Outcome> sink;
         private final Queue<Future<Outcome>> underWay = new ArrayDeque<>();
 
-        Row(ExecutorService pool, Consumer<Outcome> sink) {
+        Row(ExecutorService pool, Predicate<Document> skipped, Consumer<Outcome> sink) {
             this.pool = pool;
+            this.skipped = skipped;
             this.sink = sink;
         }
 
@@ -119,11 +122,14 @@ final class ParallelPipeline implements Pipeline {
 
         private Outcome outcome(Reading reading) {
             if (reading instanceof Reading.Read read) {
-                return code(read.document());
+                Document document = read.document();
+                return skipped.test(document) ? new Outcome.Skipped(document) : code(document);
             }
-            return reading instanceof Reading.Foreign foreign
-                    ? translate(foreign)
-                    : new Outcome.Failed(((Reading.Unread) reading).problem(), null);
+            if (reading instanceof Reading.Foreign foreign) {
+                Document document = foreign.document();
+                return skipped.test(document) ? new Outcome.Skipped(document) : translate(foreign);
+            }
+            return new Outcome.Failed(((Reading.Unread) reading).problem(), null);
         }
 
         private void handOn() {
@@ -133,7 +139,9 @@ final class ParallelPipeline implements Pipeline {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted while documents were being coded", e);
             } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
+                throw e.getCause() instanceof RuntimeException thrown
+                        ? thrown
+                        : new IllegalStateException(e.getCause());
             }
         }
     }

@@ -49,7 +49,7 @@ class ContractWriterTest {
 
         assertThat(line).isEqualTo("""
                 {"document":{"id":"d1","source":"article.txt","title":"Jets","byline":null,"publisher":null,\
-                "published":"2021-04-20","language":"en","url":null},\
+                "published":"2021-04-20","language":"en","url":null,"original":null},\
                 "text":"Russia may sell Su-35 jets to Pakistan.",\
                 "claims":[{"id":"c1","kind":"transfer",\
                 "plover":{"type":"COOPERATE","mode":null,"contexts":["military"]},\

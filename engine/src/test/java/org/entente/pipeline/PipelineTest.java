@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +67,30 @@ class PipelineTest {
                         "unreadable: cannot be read",
                         "overflows: could not be coded, by a mistake of the program (StackOverflowError)",
                         "b coded");
+    }
+
+    @Test
+    void whatIsSkippedIsNotCoded() {
+        List<String> coded = new CopyOnWriteArrayList<>();
+        List<String> told = new ArrayList<>();
+
+        new ParallelPipeline(
+                        stages(article -> {
+                            coded.add(article.document().source());
+                            return List.of();
+                        }),
+                        Translator.none(),
+                        2)
+                .code(
+                        List.of(source("a"), source("known"), source("b")),
+                        document -> document.source().equals("known"),
+                        outcome -> told.add(
+                                outcome instanceof Outcome.Skipped skipped
+                                        ? skipped.document().source() + " skipped"
+                                        : tell(outcome)));
+
+        assertThat(told).containsExactly("a coded", "known skipped", "b coded");
+        assertThat(coded).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test

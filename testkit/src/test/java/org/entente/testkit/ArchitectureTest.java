@@ -55,6 +55,28 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.duckdb..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_WEB_SPEAKS_HTTP = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entente.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("okhttp3..", "java.net.http..", "crawlercommons..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.URLConnection.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.net.Socket.class);
+
+    @ArchTest
+    static final ArchRule THE_WEB_KNOWS_DOCUMENTS_AND_THE_DOOR_OF_TRANSLATORS = noClasses()
+            .that()
+            .resideInAPackage("org.entente.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(others("web", "model", "documents", "pipeline"));
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMANDS_PRINT = noClasses()
             .that()
             .resideOutsideOfPackages("org.entente.cli..", "org.entente.models..", "org.entente.benchmarks..")
@@ -104,6 +126,7 @@ class ArchitectureTest {
                         "claims",
                         "pipeline",
                         "output",
+                        "web",
                         "ledger",
                         "evaluation",
                         "cli")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.web;
+
+import org.jspecify.annotations.NullMarked;
