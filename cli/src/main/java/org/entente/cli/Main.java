@@ -75,6 +75,7 @@ final class Main {
         CommandLine main = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))

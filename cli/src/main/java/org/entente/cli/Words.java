@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -41,6 +42,21 @@ final class Words {
         @Override
         public Status convert(String value) {
             return find(value, Status.values());
+        }
+    }
+
+    static final class ToDuration implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            try {
+                Duration duration = Duration.parse("PT" + value.strip());
+                if (!duration.isNegative() && !duration.isZero()) {
+                    return duration;
+                }
+            } catch (DateTimeException e) {
+                // Told below, like one that is not positive.
+            }
+            throw new TypeConversionException("\"" + value + "\"; allowed: a time as 30s, 10m, 1h30m, 12h");
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "read", "ledger", "trace", "relate", "actor", "evaluate"})
+    @ValueSource(strings = {"code", "read", "watch", "ledger", "trace", "relate", "actor", "evaluate"})
     void everyCommandTeachesByExamples(String command) {
         Cli.Ran ran = Cli.run(command, "--help");
 
@@ -48,10 +48,13 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cod x                          | entente: there is no command cod; did you mean code?
-            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, ledger, trace, relate, actor, evaluate
+            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, ledger, trace, relate, actor, evaluate
             code                           | entente code: missing required parameter: 'FILE'
             code x --publised 2020-01-01   | entente code: there is no option --publised; did you mean --published?
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20
+            watch                          | entente watch: missing required parameter: 'FEED'
+            watch x --interval soon        | entente watch: invalid value for option '--interval': "soon"; allowed: a time as 30s, 10m, 1h30m, 12h
+            read x --translate localhost   | entente read: invalid value for option '--translate': "localhost"; allowed: the address of a service, as http://localhost:5000
             ledger RUS PAK --kind sale     | entente ledger: invalid value for option '--kind' (KIND): "sale"; allowed: visit, agreement, exercise, transfer, event
             ledger RUS PAK --status maybe  | entente ledger: invalid value for option '--status' (STATUS): "maybe"; allowed: speculated, proposed, in-talks, agreed, done, stopped, refused
             ledger RUS PAK --min-confidence 80 | entente ledger: invalid value for option '--min-confidence': "80"; allowed: a number from 0 to 1

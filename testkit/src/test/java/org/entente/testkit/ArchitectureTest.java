@@ -128,6 +128,7 @@ class ArchitectureTest {
                         "output",
                         "web",
                         "ledger",
+                        "watch",
                         "evaluation",
                         "cli")
                 .filter(name -> !java.util.List.of(known).contains(name))
