@@ -67,7 +67,8 @@ final class Meanings {
 
     private static String tell(Detail.Quantity quantity) {
         return (quantity.bound() == Detail.Bound.EXACT ? "" : LedgerView.lower(quantity.bound()) + " ")
-                + quantity.number();
+                + quantity.number()
+                + (quantity.most() == null ? "" : " to " + quantity.most());
     }
 
     private static String tell(Detail.Money money) {
@@ -118,6 +119,11 @@ final class Meanings {
             add(parts, "quantity", quantity == null ? null : tell(quantity));
             Detail.Money value = transfer.value();
             add(parts, "value", value == null ? null : tell(value));
+            add(parts, "of", transfer.ordered() == null ? null : transfer.ordered() + " ordered");
+            add(parts, "family", transfer.item().family());
+            add(parts, "category", transfer.item().category());
+            add(parts, "makers", String.join(" ", transfer.item().makers()));
+            add(parts, "terms", transfer.terms().stream().map(LedgerView::lower).collect(Collectors.joining(", ")));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }

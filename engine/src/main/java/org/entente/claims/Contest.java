@@ -47,7 +47,13 @@ final class Contest {
             int better = Integer.compare(weight(other), weight(draft));
             return better > 0 || (better == 0 && earlier);
         }
-        if (draft.guesses() > other.guesses() && sameItem(draft, other)) {
+        if (draft.guesses() >= other.guesses()
+                && sameItem(draft, other)
+                && other.modality().governors().contains(draft.match().token())) {
+            return true;
+        }
+        boolean inner = draft.modality().governors().contains(other.match().token());
+        if (!inner && draft.guesses() > other.guesses() && sameItem(draft, other)) {
             return true;
         }
         boolean outer = other.modality().governors().contains(draft.match().token());
@@ -113,11 +119,14 @@ final class Contest {
                         || other.modality().chain().contains(a));
     }
 
-    /** Whether both tell of one and the same item, whoever its supplier and recipient are taken to be. */
+    /** Whether the same words of both are one item, whoever its supplier and recipient are taken to be. */
     private static boolean sameItem(Draft one, Draft other) {
-        return one.detail() instanceof Detail.Transfer a
+        return one.item() != null
+                && other.item() != null
+                && one.item().token() == other.item().token()
+                && one.detail() instanceof Detail.Transfer a
                 && other.detail() instanceof Detail.Transfer b
-                && item(a).equals(item(b));
+                && agree(a.quantity(), b.quantity());
     }
 
     private static String item(Detail.Transfer transfer) {

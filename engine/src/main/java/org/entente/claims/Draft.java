@@ -1,6 +1,8 @@
 package org.entente.claims;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Detail;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or null
  * @param attribution who says so
  * @param detail what its kind adds
- * @param arms what is transferred, or null
+ * @param item what is transferred, or null
  * @param guesses how many of its parts were taken from beyond the grammar of the sentence
  */
 record Draft(
@@ -40,7 +42,7 @@ record Draft(
         @Nullable Place place,
         Attribution attribution,
         Detail detail,
-        Meaning.@Nullable Arms arms,
+        @Nullable Item item,
         int guesses) {
 
     Draft {
@@ -91,7 +93,7 @@ record Draft(
                 place,
                 attribution,
                 detail,
-                arms,
+                item,
                 guesses + 1);
     }
 
@@ -109,12 +111,17 @@ record Draft(
                 place,
                 attribution,
                 detail,
-                arms,
+                item,
                 guesses);
     }
 
-    /** The same draft, of the transfer of {@code item}. */
-    Draft about(Meaning.Arms item) {
+    /** What kind of arms are transferred, or null. */
+    Meaning.@Nullable Arms arms() {
+        return item == null ? null : item.arms();
+    }
+
+    /** The same draft, of the transfer of {@code other}. */
+    Draft about(Item other) {
         return new Draft(
                 scene,
                 match,
@@ -127,7 +134,7 @@ record Draft(
                 place,
                 attribution,
                 detail,
-                item,
+                other,
                 guesses);
     }
 
@@ -145,7 +152,46 @@ record Draft(
                 place,
                 attribution,
                 detail,
-                arms,
+                item,
                 guesses);
+    }
+
+    /** The draft of another item that goes the same way, or between others, or at another time. */
+    Draft goingOn(Item other, List<Actor> suppliers, List<Actor> receiving, When then) {
+        return new Draft(
+                scene,
+                match,
+                modality,
+                plover,
+                suppliers,
+                receiving,
+                status,
+                then,
+                place,
+                attribution,
+                Continuations.detail(detail, other, suppliers, receiving),
+                other,
+                guesses + 1);
+    }
+
+    /** The draft of another item of the same deal, told by the word at {@code token} of a later sentence. */
+    Draft goingOn(Scene later, Item other, int token) {
+        Match here = new Match(match.frame(), token, Map.of(), List.of());
+        Modality same = new Modality(
+                status, null, attribution, modality.operators(), Set.of(), token, -1, List.of(token), List.of());
+        return new Draft(
+                later,
+                here,
+                same,
+                plover,
+                actors,
+                recipients,
+                status,
+                When.UNKNOWN,
+                place,
+                attribution,
+                Continuations.detail(detail, other, actors, recipients),
+                other,
+                guesses + 1);
     }
 }

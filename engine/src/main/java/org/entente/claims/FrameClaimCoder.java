@@ -22,7 +22,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Frames frames;
     private final Modalities modalities;
     private final Nationals nationals;
-    private final KindCoder transfers = new Transfers();
+    private final KindCoder transfers;
     private final KindCoder visits;
     private final KindCoder exercises;
     private final KindCoder agreements;
@@ -34,6 +34,7 @@ final class FrameClaimCoder implements ClaimCoder {
         modalities = new Modalities(new Operators(knowledge));
         visits = new Visits(knowledge);
         exercises = new Exercises(knowledge);
+        transfers = new Transfers(knowledge);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
         events = new Events(knowledge, new Modes(knowledge, frames, modalities));
@@ -44,12 +45,26 @@ final class FrameClaimCoder implements ClaimCoder {
     public List<Claim> code(Article resolved) {
         Article article = nationals.of(resolved);
         Context context = new Context(article);
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.parsed()) {
-                context.settle(drafts(new Scene(article, sentence), context));
-            }
-        }
+        List<Scene> scenes = article.sentences().stream()
+                .filter(Sentence::parsed)
+                .map(sentence -> new Scene(article, sentence))
+                .toList();
+        scenes.forEach(scene -> survey(scene, context));
+        scenes.forEach(scene -> context.settle(drafts(scene, context)));
         return Claims.of(article, Occasions.headed(context.drafts()));
+    }
+
+    /** Tells the context who buys and sells in a sentence that names arms. */
+    private void survey(Scene scene, Context context) {
+        if (scene.mentions().stream().noneMatch(Items::isArms)) {
+            return;
+        }
+        for (int token = 0; token < scene.grammar().size(); token++) {
+            frames.at(scene.grammar(), token).stream()
+                    .filter(match -> match.frame().kind() == Kind.TRANSFER)
+                    .findFirst()
+                    .ifPresent(match -> context.survey(Ends.told(scene, match)));
+        }
     }
 
     private List<Draft> drafts(Scene scene, Context context) {
@@ -70,7 +85,11 @@ final class FrameClaimCoder implements ClaimCoder {
             }
         }
         drafts.addAll(named(scene, drafts, context));
-        return Contest.settle(drafts).stream()
+        boolean transfers = drafts.stream().anyMatch(draft -> draft.item() != null);
+        if (!transfers) {
+            drafts.addAll(Breakdowns.of(scene, context));
+        }
+        return Continuations.of(scene, Contest.settle(drafts)).stream()
                 .map(draft -> contexts.told(Occasions.dated(draft, context.occasion())))
                 .toList();
     }

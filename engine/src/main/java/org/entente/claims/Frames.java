@@ -194,6 +194,9 @@ final class Frames {
 
     /** The same, reading the word as that lemma and part of speech, whatever its tag is. */
     List<Match> at(Grammar grammar, int token, String lemma, String pos) {
+        if (pos.equals("v") && grammar.token(token).relation().startsWith("aux")) {
+            return List.of();
+        }
         List<Frame> candidates = byTrigger.getOrDefault(lemma.toLowerCase(Locale.ROOT) + " " + pos, List.of());
         if (candidates.isEmpty()) {
             return List.of();

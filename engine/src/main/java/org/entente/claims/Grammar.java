@@ -164,6 +164,14 @@ final class Grammar {
                 && !perfect(verb)) {
             return true;
         }
+        if (self.tag().equals("VBN")
+                && !self.relation().equals("conj")
+                && dependent(verb, "aux") < 0
+                && dependent(verb, "obj") < 0
+                && !perfect(verb)) {
+            // Notes and headlines leave the auxiliary out: TWELVE DRONES ORDERED.
+            return true;
+        }
         return self.tag().equals("VBN")
                 && self.relation().equals("conj")
                 && dependent(verb, "nsubj") < 0

@@ -18,6 +18,9 @@ final class Linear {
 
     private static final Set<String> PLAIN = Set.of("subj", "obj", "iobj", "poss", "mod");
 
+    /** Prepositions whose phrase is not the object of a verb though it tells of arms. */
+    private static final Set<String> FOREIGN = Set.of("for", "from", "on", "by", "against", "after", "like", "than");
+
     private Linear() {}
 
     /** The head of the nearest wanted mention that may fill {@code slot} around the trigger, or nothing. */
@@ -54,7 +57,9 @@ final class Linear {
             return !before && preposition.equals("by");
         }
         boolean arms = mention.meaning() instanceof Meaning.Arms;
-        return (preposition.isEmpty() || arms) && before == left && !verbBetween(scene, mention, trigger);
+        return (preposition.isEmpty() || (arms && !FOREIGN.contains(preposition)))
+                && before == left
+                && !verbBetween(scene, mention, trigger);
     }
 
     /** The preposition right before the noun phrase of a mention, or empty. */
@@ -88,12 +93,17 @@ final class Linear {
     }
 
     /** Whether a finite verb that is not the trigger, nor its auxiliary, parts the two. */
-    private static boolean verbBetween(Scene scene, Mention mention, int trigger) {
+    static boolean verbBetween(Scene scene, Mention mention, int trigger) {
         int from = Math.min(mention.last(), trigger + 1);
         int to = Math.max(mention.first(), trigger);
         for (int i = from; i < to; i++) {
             Token token = scene.grammar().token(i);
-            boolean finite = token.is("VBD") || token.is("VBZ") || token.is("VBP");
+            boolean finite = token.is("VBD")
+                    || token.is("VBZ")
+                    || token.is("VBP")
+                    || (token.tag().equals("VB")
+                            && scene.grammar().dependents(i).stream().anyMatch(word -> word.is("MD")))
+                    || (token.is("VBN") && scene.grammar().dependent(i, "aux") >= 0);
             if (finite
                     && !token.relation().startsWith("aux")
                     && !token.relation().equals("cop")) {

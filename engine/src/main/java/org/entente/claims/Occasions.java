@@ -41,7 +41,8 @@ final class Occasions {
         for (Mention mention : scene.mentions()) {
             if (mention.meaning() instanceof Meaning.Time time
                     && !elsewhere(scene, mention, modality)
-                    && fits(time.when(), scene, modality)) {
+                    && fits(time.when(), scene, modality)
+                    && !(match.frame().kind() == Kind.TRANSFER && parted(scene, mention, match.token()))) {
                 int distance = distance(scene, mention, modality);
                 if (distance < nearest) {
                     nearest = distance;
@@ -72,6 +73,16 @@ final class Occasions {
                 .filter(mention -> mention.meaning() instanceof Meaning.Time && own.contains(mention.first()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a semicolon stands between a date and a word: then it dates another clause. */
+    private static boolean parted(Scene scene, Mention time, int token) {
+        for (int i = Math.min(time.last(), token); i < Math.max(time.first(), token); i++) {
+            if (scene.grammar().token(i).text().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is told as still to come may fall on a date: <i>will visit the memorial of the war of 1877</i>. */

@@ -33,6 +33,22 @@ final class Repairs {
                 changed = true;
             }
         }
+        for (Token verb : sentence.tokens()) {
+            if (participle(sentence, verb)) {
+                Token whole = tokens.get(verb.index());
+                tokens.set(
+                        verb.index(),
+                        new Token(
+                                whole.index(),
+                                whole.text(),
+                                whole.span(),
+                                "VBN",
+                                whole.lemma(),
+                                verb.index() - 1,
+                                "acl"));
+                changed = true;
+            }
+        }
         for (Token noun : sentence.tokens()) {
             int first = listed(sentence, noun);
             if (first >= 0) {
@@ -64,6 +80,25 @@ final class Repairs {
             }
         }
         return changed ? sentence.with(tokens) : sentence;
+    }
+
+    /** Whether a past tense without a subject is a participle of the noun before it: <i>uses drones <b>bought</b> from</i>. */
+    private static boolean participle(Sentence sentence, Token verb) {
+        int at = verb.index();
+        boolean between = verb.tag().equals("VBD")
+                && Set.of("dep", "ccomp", "parataxis", "acl").contains(verb.relation())
+                && at > 1
+                && at + 1 < sentence.size()
+                && verb.head() < at - 1
+                && verb.head() >= 0
+                && sentence.token(verb.head()).is("VB")
+                && sentence.token(at - 1).is("NNS")
+                && sentence.token(at + 1).is("IN");
+        return between
+                && sentence.dependents(at).stream()
+                        .noneMatch(token -> token.relation().startsWith("nsubj")
+                                || token.relation().equals("aux")
+                                || token.relation().equals("obj"));
     }
 
     /**

@@ -203,7 +203,8 @@ final class Slots {
                 if (grammar.token(v).relation().startsWith("acl")) {
                     return grammar.token(v).head();
                 }
-                if (!Set.of("conj", "xcomp", "ccomp").contains(grammar.token(v).relation())) {
+                if (!Set.of("conj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "obj")
+                        .contains(grammar.token(v).relation())) {
                     break;
                 }
             }
@@ -327,7 +328,8 @@ final class Slots {
         for (Token token : grammar.dependents(noun)) {
             int at = token.index();
             switch (token.relation()) {
-                case "nmod:poss" -> add(slots, "poss", at);
+                case "nmod:poss" ->
+                    add(slots, "poss", Grammar.lower(token).equals("whose") ? unrelative(at, noun) : at);
                 case "amod", "compound", "nummod", "nmod:npmod" -> add(slots, "mod", at);
                 case "nmod", "obl" -> {
                     String preposition = grammar.preposition(at);

@@ -1,11 +1,11 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
@@ -18,33 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** Arms, equipment and technology that go, or do not go, from one state to another: one draft an item. */
 final class Transfers implements KindCoder {
 
+    private final Terms terms;
+
+    Transfers(Knowledge knowledge) {
+        terms = new Terms(knowledge);
+    }
+
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        List<Items.Item> items = Items.of(scene, match, context);
         List<Draft> drafts = new ArrayList<>();
-        Ends ends = ends(scene, match);
-        for (Items.Item item : items) {
-            for (Actor recipient : orNone(buyers(ends, item))) {
-                Draft draft = draft(scene, match, modality, context, item, ends, recipient);
-                if (draft != null) {
-                    drafts.add(draft);
+        Ends ends = Ends.of(scene, match);
+        List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, context);
+        for (Item item : items) {
+            Change own = items.size() > 1 ? Change.around(scene, item, match) : Change.NONE;
+            Ends its = ends.with(own).headed(context.heads(scene.sentence()));
+            for (Actor recipient : orNone(its.buyers(item))) {
+                for (Ends each : its.bySupplier(item)) {
+                    Draft draft = draft(scene, match, modality, context, item, each, recipient);
+                    if (draft != null) {
+                        drafts.add(own.when() == null ? draft : draft.as(draft.status(), own.when()));
+                    }
                 }
             }
         }
         return drafts;
-    }
-
-    /** Those whom the grammar of the sentence gives as ends of the transfer. */
-    private record Ends(List<Actor> suppliers, List<Actor> recipients) {}
-
-    /** The recipients, without the partner who makes the item when none is told to supply it. */
-    private static List<Actor> buyers(Ends ends, Items.Item item) {
-        if (!ends.suppliers().isEmpty() || ends.recipients().size() < 2) {
-            return ends.recipients();
-        }
-        List<Actor> buyers =
-                ends.recipients().stream().filter(actor -> !makes(item, actor)).toList();
-        return buyers.isEmpty() ? ends.recipients() : buyers;
     }
 
     private static List<@Nullable Actor> orNone(List<Actor> actors) {
@@ -55,51 +52,12 @@ final class Transfers implements KindCoder {
         return all;
     }
 
-    private static Ends ends(Scene scene, Match match) {
-        List<Actor> suppliers = end(scene, match, Role.SUPPLIER, Set.of());
-        List<Actor> recipients = end(scene, match, Role.RECIPIENT, countries(suppliers));
-        if (recipients.isEmpty()) {
-            recipients = guess(scene, match, Role.RECIPIENT, countries(suppliers));
-        }
-        if (suppliers.isEmpty()) {
-            suppliers = guess(scene, match, Role.SUPPLIER, countries(recipients));
-        }
-        return new Ends(suppliers, recipients);
-    }
-
-    /** The states in the first of a role's slots that names any. */
-    private static List<Actor> end(Scene scene, Match match, Role role, Set<String> taken) {
-        return states(scene, Roles.cast(scene, match, role, free(scene, taken)), taken);
-    }
-
-    private static List<Actor> guess(Scene scene, Match match, Role role, Set<String> taken) {
-        return states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), Roles::acts), taken);
-    }
-
-    private static Predicate<Integer> free(Scene scene, Set<String> taken) {
-        return head -> scene.body(head)
-                && scene.actors(head).stream()
-                        .anyMatch(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()));
-    }
-
-    private static List<Actor> states(Scene scene, Roles.Cast cast, Set<String> taken) {
-        return scene.actors(cast.heads()).stream()
-                .filter(actor -> !actor.country().isEmpty() && !taken.contains(actor.country()))
-                .toList();
-    }
-
-    private static Set<String> countries(List<Actor> actors) {
-        Set<String> countries = new LinkedHashSet<>();
-        actors.forEach(actor -> countries.add(actor.country()));
-        return countries;
-    }
-
-    private static @Nullable Draft draft(
+    private @Nullable Draft draft(
             Scene scene,
             Match match,
             Modality modality,
             Context context,
-            Items.Item item,
+            Item item,
             Ends ends,
             @Nullable Actor recipientFound) {
         int guesses = 0;
@@ -109,48 +67,105 @@ final class Transfers implements KindCoder {
                 .findFirst()
                 .orElse(null);
         for (Actor owner : item.owners()) {
-            boolean makes = item.arms().makers().contains(owner.country())
-                    || item.arms().makers().isEmpty();
-            if (supplier == null && !same(owner, recipient) && (makes || recipient != null)) {
+            boolean makes = item.madeBy(owner) || item.arms().makers().isEmpty();
+            if (supplier == null && !Antecedents.same(owner, recipient) && (makes || recipient != null)) {
                 supplier = owner;
-            } else if (recipient == null && !same(owner, supplier) && !makes) {
+            } else if (recipient == null && !Antecedents.same(owner, supplier) && !makes) {
                 recipient = owner;
             }
         }
-        if (commercial(match) && makes(item, recipient) && !makes(item, supplier)) {
+        if (commercial(match) && item.madeBy(recipient) && !item.madeBy(supplier)) {
             Actor other = supplier;
             supplier = recipient;
             recipient = other;
+        }
+        if (supplier != null && pronoun(supplier) && !item.madeBy(supplier)) {
+            // It may be whoever makes the thing, when the sentence names that state too.
+            supplier = maker(scene, item).orElse(supplier);
         }
         if ((supplier == null && match.frame().needs().contains(Role.SUPPLIER))
                 || (recipient == null && match.frame().needs().contains(Role.RECIPIENT))) {
             return null;
         }
-        boolean vague = item.arms().designation().isEmpty() && item.quantity() == null;
         boolean lacking = supplier == null || recipient == null;
-        if (lacking && vague && !anaphoric(match)) {
+        boolean one = supplier != null || recipient != null;
+        boolean kind = one && !item.arms().category().equals("other");
+        if (lacking && item.vague() && !kind && !anaphoric(match)) {
             return null;
         }
         if (supplier == null) {
             Actor buyer = recipient;
             supplier = ends.recipients().stream()
-                    .filter(actor -> makes(item, actor) && !same(actor, buyer))
+                    .filter(actor -> item.madeBy(actor) && !Antecedents.same(actor, buyer))
                     .findFirst()
                     .orElse(null);
         }
+        if (supplier == null && leavesOut(scene, match, Role.SUPPLIER)) {
+            supplier = decider(scene, match, modality, item, recipient);
+        }
+        if (recipient == null && leavesOut(scene, match, Role.RECIPIENT)) {
+            recipient = buyer(scene, modality, item, supplier);
+        }
+        Antecedents antecedents = new Antecedents(scene, context, match.token());
         if (supplier == null) {
-            supplier = guessSupplier(scene, context, item, recipient);
+            supplier = antecedents.supplier(item, recipient);
             guesses++;
         }
         if (recipient == null) {
-            recipient = guessRecipient(scene, context, supplier);
+            recipient = antecedents.recipient(item, supplier);
             guesses++;
         }
-        boolean own = supplier == null && makes(item, recipient);
-        if (own || (supplier == null && recipient == null) || same(supplier, recipient)) {
+        boolean own = supplier == null && item.madeBy(recipient);
+        if (own || (supplier == null && recipient == null) || Antecedents.same(supplier, recipient)) {
             return null;
         }
         return build(scene, match, modality, item, supplier, recipient, guesses);
+    }
+
+    private static boolean pronoun(Actor actor) {
+        return actor.text().equalsIgnoreCase("it");
+    }
+
+    private static Optional<Actor> maker(Scene scene, Item item) {
+        return scene.mentions().stream()
+                .filter(Roles::acts)
+                .flatMap(mention -> mention.meaning().actors().stream())
+                .filter(item::madeBy)
+                .findFirst();
+    }
+
+    /** Whether a passive verb or a noun does without the subject that would play a role. */
+    private static boolean leavesOut(Scene scene, Match match, Role role) {
+        boolean passive = !match.frame().pos().equals("v") || scene.grammar().passive(match.token());
+        return passive && match.frame().roles().getOrDefault(role, List.of()).contains("subj");
+    }
+
+    /** Who says or decides that something is bought without naming the buyer. */
+    private static @Nullable Actor buyer(Scene scene, Modality modality, Item item, @Nullable Actor supplier) {
+        return deciders(scene, modality)
+                .filter(actor -> !item.madeBy(actor) && !Antecedents.same(actor, supplier))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Actor> deciders(Scene scene, Modality modality) {
+        return modality.governors().stream()
+                .flatMap(governor -> scene.grammar().slots(governor).getOrDefault("subj", List.of()).stream())
+                .flatMap(subject -> scene.actors(subject).stream())
+                .filter(Ends::trades);
+    }
+
+    /** Who decides or says that something is given without naming the giver: <i>it decided that none would be sold</i>. */
+    private static @Nullable Actor decider(
+            Scene scene, Match match, Modality modality, Item item, @Nullable Actor recipient) {
+        return deciders(scene, modality)
+                .filter(actor -> !Antecedents.same(actor, recipient))
+                .filter(actor -> item.madeBy(actor)
+                        || (recipient != null
+                                && (match.frame().pos().equals("n")
+                                        || !match.slot("to").isEmpty())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the words leave open which of two partners sells: <i>signed a contract with</i>. */
@@ -158,91 +173,32 @@ final class Transfers implements KindCoder {
         return Set.of("contract", "deal", "order").contains(match.frame().trigger());
     }
 
-    private static boolean makes(Items.Item item, @Nullable Actor actor) {
-        return actor != null && item.arms().makers().contains(actor.country());
-    }
-
     /** Whether a lack of both ends is made good by what the passage has said: only for what is told as a fact. */
     private static boolean anaphoric(Match match) {
         return match.frame().pos().equals("v");
     }
 
-    private static boolean same(@Nullable Actor one, @Nullable Actor other) {
-        return one != null && other != null && one.country().equals(other.country());
-    }
-
-    private static @Nullable Actor guessSupplier(
-            Scene scene, Context context, Items.Item item, @Nullable Actor recipient) {
-        Draft last = context.lastTransfer(scene);
-        Actor before =
-                last == null || last.actors().isEmpty() ? null : last.actors().get(0);
-        List<String> makers = item.arms().makers();
-        if (before != null && !same(before, recipient) && (makers.isEmpty() || makers.contains(before.country()))) {
-            return before;
-        }
-        Map<String, Actor> nearby = context.nearby(scene.sentence());
-        for (String maker : makers) {
-            Actor actor = nearby.get(maker);
-            if (actor != null && !same(actor, recipient)) {
-                return actor;
-            }
-        }
-        if (makers.size() == 1
-                && context.names(makers.get(0))
-                && (recipient == null || !makers.get(0).equals(recipient.country()))) {
-            return new Actor(item.text(), makers.get(0), makers.get(0), "GOV");
-        }
-        Actor usual = context.usualSupplier();
-        if (makers.isEmpty() && usual != null && !same(usual, recipient)) {
-            return usual;
-        }
-        return recipient == null ? null : partner(context, recipient, makers);
-    }
-
-    private static @Nullable Actor guessRecipient(Scene scene, Context context, @Nullable Actor supplier) {
-        Draft last = context.lastTransfer(scene);
-        if (last != null && !last.recipients().isEmpty()) {
-            Actor before = last.recipients().get(0);
-            if (!same(before, supplier)) {
-                return before;
-            }
-        }
-        return context.nearby(scene.sentence()).values().stream()
-                .filter(actor -> !same(actor, supplier))
-                .findFirst()
-                .orElseGet(() -> supplier == null ? null : partner(context, supplier, List.of()));
-    }
-
-    /** The other of the two states that the article is about, when it could make the item. */
-    private static @Nullable Actor partner(Context context, Actor one, List<String> makers) {
-        Map<String, Actor> dyad = context.dyad();
-        return dyad.containsKey(one.country())
-                ? dyad.values().stream()
-                        .filter(actor -> !same(actor, one))
-                        .filter(actor -> makers.isEmpty() || makers.contains(actor.country()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
-    private static Draft build(
+    private Draft build(
             Scene scene,
             Match match,
             Modality modality,
-            Items.Item item,
+            Item item,
             @Nullable Actor supplier,
             @Nullable Actor recipient,
             int guesses) {
         When when = Occasions.when(scene, match, modality);
-        Status status = Occasions.settled(modality.status(), when, scene);
+        Status status = Occasions.settled(Firmness.of(scene, match, modality, item, when), when, scene);
         Meaning.Arms arms = item.arms();
         Detail.Transfer detail = new Detail.Transfer(
                 supplier == null ? null : supplier.country(),
                 recipient == null ? null : recipient.country(),
-                arms.designation().isEmpty() ? null : arms.designation(),
+                item.designation(),
                 arms.description().isEmpty() ? null : arms.description(),
-                item.quantity(),
-                value(scene, match));
+                item.none() ? null : item.quantity(),
+                value(scene, match),
+                Items.kit(arms),
+                item.none() ? null : Numbers.whole(scene, item),
+                terms.of(scene, match, item));
         Plover plover = new Plover(Projection.transfer(match.frame(), status, modality), null, List.of("military"));
         return new Draft(
                         scene,
@@ -257,7 +213,7 @@ final class Transfers implements KindCoder {
                         modality.attribution(),
                         detail,
                         guesses)
-                .about(arms);
+                .about(item);
     }
 
     /** The sum of money that the sentence names near the trigger, or null. */

@@ -88,6 +88,10 @@ final class Walk {
     Modality modality() {
         Set<Integer> seen = new HashSet<>();
         boolean voiced = modifiers(trigger, false);
+        if (toCome()) {
+            lower(Status.AGREED);
+            voiced = true;
+        }
         int at = trigger;
         boolean beside = false;
         while (at >= 0 && seen.add(at)) {
@@ -131,6 +135,20 @@ final class Walk {
         }
         sourced();
         return new Modality(status, type, attribution, acted, acting, outermost, voice, chain, governors);
+    }
+
+    /** Whether the trigger is to be done: <i>were to be supplied</i>, and in headlines <i>Rabat to get jets</i>. */
+    private boolean toCome() {
+        int to = grammar.dependent(trigger, "mark");
+        if (to < 0 || !grammar.token(to).is("TO") || !grammar.token(trigger).is("VB")) {
+            return false;
+        }
+        boolean be = grammar.dependents(trigger).stream()
+                .anyMatch(token -> token.index() < to
+                        && token.lemma().equals("be")
+                        && (token.relation().startsWith("aux")
+                                || token.relation().equals("cop")));
+        return be || grammar.token(trigger).head() < 0;
     }
 
     private boolean complement(int at, String relation) {

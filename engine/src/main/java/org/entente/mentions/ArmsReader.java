@@ -1,6 +1,9 @@
 package org.entente.mentions;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.mentions.Numerals.Numeral;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads arms by designation and equipment by common noun; a designation and the noun beside it are one.
  *
  * <pre>
- *   arms := designation [link] [noun] | noun [designation] | pattern noun
+ *   arms := designation [link] [noun] | noun [designation] | unlisted
  *   link := class | type | series …
  * </pre>
  */
@@ -23,6 +26,9 @@ final class ArmsReader {
             Words.set("class type series family multirole multi-role supersonic heavy light medium advanced modern"
                     + " stealth new upgraded style variant version attack combat");
     private static final int LINKS_MOST = 2;
+
+    /** Arms that an article must have named for an ordinary word with a capital to be one of them too. */
+    private static final int ARMED = 3;
 
     /** A designation that was read, with letters after it that the table does not have. */
     private record Designation(int from, int to, Sense.OfArms arms, String designation) {}
@@ -39,8 +45,82 @@ final class ArmsReader {
         }
     }
 
+    /**
+     * Keeps the names that an article about arms has without the context that they need elsewhere, because it has named
+     * them with it before or names arms all along: <i>the <b>Akıncı</b></i>, <i>two <b>Krabs</b></i>.
+     */
+    void readAgain(List<Line> lines, Setting setting) {
+        Map<String, Meaning.Arms> named = new HashMap<>();
+        for (Line line : lines) {
+            for (Found found : line.found()) {
+                if (found.meaning() instanceof Meaning.Arms arms
+                        && !arms.designation().isEmpty()) {
+                    named.putIfAbsent(Cutter.fold(arms.designation()), arms);
+                }
+            }
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        for (Line line : lines) {
+            for (int at = 0; at < line.size(); at++) {
+                Found again = line.isTaken(at) || !isAlone(line, at) ? null : again(line, at, named, setting.text());
+                if (again != null) {
+                    line.keep(again);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Found again(Line line, int index, Map<String, Meaning.Arms> named, String text) {
+        Match match = line.match(index);
+        Sense.OfArms arms = match == null ? null : match.as(Sense.OfArms.class);
+        if (match != null && arms != null && !match.is(Sense.OfState.class)) {
+            boolean before = named.containsKey(Cutter.fold(arms.designation()));
+            boolean code =
+                    line.words().has(index + 1) && line.words().piece(index + 1).number() && match.to() > index + 1;
+            boolean sure = (before || named.size() >= ARMED) && (line.words().isName(index) || code);
+            return sure
+                    ? designated(
+                            line, new Designation(index, pluralEnd(line.words(), match.to()), arms, arms.designation()))
+                    : null;
+        }
+        Found code = match == null && named.size() >= ARMED ? UnlistedArms.bare(line, index, text) : null;
+        if (code != null) {
+            return code;
+        }
+        String key = line.words().key(index);
+        Meaning.Arms coined = match == null && line.words().isName(index)
+                ? named.getOrDefault(key, named.get(key.replaceAll("s$", "")))
+                : null;
+        return coined == null ? null : new Found(index, index + 1, coined);
+    }
+
+    /** Whether no other name clings to the word, as in <i>Orion Smith</i>. */
+    private static boolean isAlone(Line line, int index) {
+        Words words = line.words();
+        Match match = line.match(index);
+        int to = match == null ? index + 1 : match.to();
+        boolean named = words.isName(index - 1) && line.match(index - 1) == null && index > 1;
+        boolean names =
+                words.isName(to) && line.match(to) == null && words.piece(to).glue() == Glue.SPACE;
+        return words.style() == Words.Style.SENTENCE && !named && !names;
+    }
+
+    private static int pluralEnd(Words words, int index) {
+        return isPlural(words, index) ? index + 1 : index;
+    }
+
     private static @Nullable Found at(Line line, int index, Setting setting) {
         Designation designation = designation(line, index, setting);
+        boolean quoted = line.words().piece(index).opened();
+        if (designation != null
+                && quoted
+                && !line.words().piece(designation.to() - 1).closed()) {
+            // A name in quotation marks that only begins like a known one is another.
+            Found other = UnlistedArms.at(line, index, setting);
+            return other == null ? designated(line, designation) : other;
+        }
         if (designation != null) {
             return designated(line, designation);
         }
@@ -54,7 +134,7 @@ final class ArmsReader {
                     : new Found(index, match.to(), described(noun));
         }
         Found calibre = ofCalibre(line, index);
-        return calibre == null ? unknown(line, index, setting) : calibre;
+        return calibre == null ? UnlistedArms.at(line, index, setting) : calibre;
     }
 
     /** <i>155 mm guns</i>, <i>105-mm howitzers</i>. */
@@ -81,7 +161,7 @@ final class ArmsReader {
                 : new Found(designation.from(), match.to(), meaning(designation, noun));
     }
 
-    private static int afterLinks(Line line, int index) {
+    static int afterLinks(Line line, int index) {
         Words words = line.words();
         int at = index;
         while (at < index + LINKS_MOST && words.isOneOf(at, LINKS) && noun(line, at) == null) {
@@ -91,7 +171,7 @@ final class ArmsReader {
     }
 
     /** Whether the piece at {@code index} follows with no mark between, other than quotation marks. */
-    private static boolean isAdjoining(Line line, int index) {
+    static boolean isAdjoining(Line line, int index) {
         return line.words().has(index)
                 && line.words().piece(index).word()
                 && !line.isTaken(index)
@@ -105,26 +185,47 @@ final class ArmsReader {
             return null;
         }
         int to = afterSuffix(line.words(), match.to());
-        String suffix = line.words().text(setting.text(), match.to(), to);
         boolean loose = isLoose(line.words(), match);
         if ((arms.needsContext() || loose) && !hasContext(line, index, to)) {
             return null;
         }
-        int end = isPlural(line.words(), to) ? to + 1 : to;
-        String name = arms.designation() + suffix;
+        int end = pluralEnd(line.words(), to);
+        boolean hyphen = to > match.to()
+                && line.words().piece(match.to()).number()
+                && line.words().piece(match.to()).glue() == Glue.HYPHEN;
+        String suffix = (hyphen ? "-" : "") + singular(line.words().text(setting.text(), match.to(), to));
+        String name = suffixed(arms.designation(), line.words().text(setting.text(), index, match.to()), suffix);
         boolean plural = name.endsWith("S") && suffix.isEmpty() && isPlural(line.words(), to - 1);
         // Forty t-90s are T-90s: a small s is no variant's letter.
         return new Designation(index, end, arms, plural ? name.substring(0, name.length() - 1) : name);
     }
 
+    /** Without the small s of a plural: <i>twelve Su-30SMs</i>. */
+    static String singular(String code) {
+        return code.length() > 1 && code.endsWith("s") ? code.substring(0, code.length() - 1) : code;
+    }
+
+    /** A designation with the letters that a text adds to it, where the table's own does not have them already. */
+    private static String suffixed(String designation, String written, String suffix) {
+        if (suffix.isEmpty()) {
+            return designation;
+        }
+        int name = designation.indexOf(' ');
+        String code = name > 0 && written.length() <= name ? designation.substring(0, name) : designation;
+        String letters = suffix.startsWith("-") ? suffix.substring(1) : suffix;
+        return code.toUpperCase(Locale.ROOT).endsWith(letters.toUpperCase(Locale.ROOT)) ? designation : code + suffix;
+    }
+
     /** The index after letters and digits that cling to a designation, as MKV in <i>Su-30MKV</i>. */
-    private static int afterSuffix(Words words, int index) {
+    static int afterSuffix(Words words, int index) {
         int at = index;
         while (words.has(at)) {
             Piece piece = words.piece(at);
+            boolean small =
+                    piece.word() && piece.glue() == Glue.NONE && piece.key().length() == 1 && !piece.is("s");
             boolean code = piece.number()
                     ? piece.key().length() <= 3
-                    : piece.word() && piece.upper() && piece.key().length() <= 4;
+                    : piece.word() && (piece.upper() || small) && piece.key().length() <= 4;
             boolean clings = piece.glue() == Glue.NONE || piece.glue() == Glue.HYPHEN;
             if (!code || !clings || (at == index && piece.number() && piece.glue() == Glue.NONE)) {
                 break;
@@ -134,7 +235,7 @@ final class ArmsReader {
         return at;
     }
 
-    private static boolean isPlural(Words words, int index) {
+    static boolean isPlural(Words words, int index) {
         return words.is(index, "s")
                 && (words.piece(index).glue() == Glue.NONE || words.piece(index).glue() == Glue.APOSTROPHE)
                 && words.piece(index).shape() == Shape.LOWER;
@@ -163,7 +264,7 @@ final class ArmsReader {
                 && line.words().has(index);
     }
 
-    private static boolean isCounted(Words words, int index) {
+    static boolean isCounted(Words words, int index) {
         for (int from = Math.max(0, index - 2); from < index; from++) {
             Numeral number = Numerals.at(words, from);
             boolean adjective = words.has(index - 1) && words.piece(index - 1).shape() == Shape.LOWER;
@@ -175,40 +276,10 @@ final class ArmsReader {
     }
 
     /** The common noun for equipment at {@code index}, or null. */
-    private static Sense.@Nullable OfEquipment noun(Line line, int index) {
+    static Sense.@Nullable OfEquipment noun(Line line, int index) {
         Match match = line.match(index);
         boolean people = match != null && match.is(Sense.OfOffice.class) && line.isAfterGroup(index);
         return match == null || people || line.isTaken(index) ? null : match.as(Sense.OfEquipment.class);
-    }
-
-    /** Letters and digits that look like a designation, beside a noun for equipment. */
-    private static @Nullable Found unknown(Line line, int index, Setting setting) {
-        Words words = line.words();
-        Match name = line.match(index);
-        if (!words.has(index + 1)
-                || (name != null && name.to() > index + 1)
-                || !words.piece(index).word()
-                || !words.piece(index).upper()) {
-            return null;
-        }
-        Piece number = words.piece(index + 1);
-        boolean pattern = words.key(index).length() <= 4
-                && number.number()
-                && number.key().length() <= 4
-                && (number.glue() == Glue.HYPHEN || number.glue() == Glue.NONE);
-        int to = pattern ? afterSuffix(words, index + 2) : index;
-        int at = pattern && isPlural(words, to) ? to + 1 : to;
-        int linked = pattern ? afterLinks(line, at) : index;
-        Sense.OfEquipment noun = pattern && isAdjoining(line, linked) ? noun(line, linked) : null;
-        Match match = line.match(linked);
-        if (noun == null || match == null) {
-            return null;
-        }
-        String designation = words.text(setting.text(), index, to);
-        return new Found(
-                index,
-                match.to(),
-                new Meaning.Arms(designation, "", noun.category(), noun.description(), List.of(), Certainty.MILITARY));
     }
 
     private static Meaning meaning(Designation designation, Sense.@Nullable OfEquipment noun) {

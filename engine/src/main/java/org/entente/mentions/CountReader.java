@@ -61,12 +61,19 @@ final class CountReader {
             Numeral next = Numerals.at(words, phrase.to());
             return next == null ? null : counted(line, index, next, quantity.bound());
         }
+        Numeral next = quantity.number() == 1 ? Numerals.at(words, phrase.to()) : null;
+        if (number == null && next != null) {
+            // Another 54 are 54.
+            return counted(line, index, next, Bound.EXACT);
+        }
         if (number != null && number.to() > phrase.to()) {
             return counted(line, index, number, Bound.EXACT);
         }
         boolean weak = !words.piece(index).number() && quantity.number() <= 2 && phrase.to() == index + 1;
         Numeral meant = new Numeral(phrase.to(), quantity.number());
-        return weak && !isBeforeArms(line, phrase.to()) ? null : counted(line, index, meant, quantity.bound());
+        return weak && !words.is(phrase.to(), "each") && !isBeforeArms(line, phrase.to())
+                ? null
+                : counted(line, index, meant, quantity.bound());
     }
 
     /** Whether the piece is in the middle of a designation or the like, as 35 in <i>Su-35</i>. */
@@ -86,14 +93,33 @@ final class CountReader {
         if (measure || words.is(to, ":") || number.value() > MOST || number.value() != Math.rint(number.value())) {
             return null;
         }
-        if (to == from + 1 && words.is(from, "one") && !isBeforeArms(line, to)) {
+        if (to == from + 1 && words.is(from, "one") && !words.is(to, "each") && !isBeforeArms(line, to)) {
             return null;
+        }
+        Numeral high = upper(words, from, to);
+        if (high != null && high.value() > number.value() && !isMeasure(words, high.to())) {
+            return new Found(
+                    from, high.to(), new Meaning.Count(new Quantity((long) number.value(), Bound.AT_LEAST, (long)
+                            high.value())));
         }
         Match after = words.has(to) ? phrases.longest(words, to) : null;
         Sense.OfQuantity tail = after == null ? null : after.as(Sense.OfQuantity.class);
         boolean trails = after != null && tail != null && tail.number() < 0 && isTrailing(words, to);
         Quantity quantity = new Quantity((long) number.value(), trails && tail != null ? tail.bound() : bound);
         return new Found(from, trails && after != null ? after.to() : to, new Meaning.Count(quantity));
+    }
+
+    /** The upper end of a range whose lower end stands before {@code index}: <i>20 to 24</i>, <i>20-24</i>; or null. */
+    private static @Nullable Numeral upper(Words words, int from, int index) {
+        boolean between = (words.is(from, "between") || words.is(from - 1, "between")) && words.is(index, "and");
+        boolean joined = words.is(index, "to") || words.is(index, "or") || words.is(index, "–");
+        if (between || joined) {
+            return Numerals.at(words, index + 1);
+        }
+        boolean hyphen = words.has(index)
+                && words.piece(index).number()
+                && words.piece(index).glue() == Glue.HYPHEN;
+        return hyphen ? Numerals.at(words, index) : null;
     }
 
     /** Whether a unit of measure follows, or another number and then one: <i>24 to 48 hours</i>. */

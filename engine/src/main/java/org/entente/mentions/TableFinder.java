@@ -44,10 +44,13 @@ final class TableFinder implements MentionFinder {
             match(line, times);
             exercises.read(line, setting);
             arms.read(line, setting);
+            lines.add(line);
+        }
+        arms.readAgain(lines, setting);
+        for (Line line : lines) {
             money.read(line);
             counts.read(line);
             actors.read(line, setting, people);
-            lines.add(line);
         }
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {

@@ -38,6 +38,7 @@ final class Tables {
         tables.rows("offices.tsv").forEach(tables::office);
         tables.rows("organisations.tsv").forEach(tables::organisation);
         tables.rows("forces.tsv").forEach(tables::body);
+        tables.rows("firms.tsv").forEach(tables::body);
         tables.rows("groups.tsv").forEach(tables::body);
         tables.rows("speakers.tsv").forEach(tables::speaker);
         tables.rows("places.tsv").forEach(tables::place);
@@ -58,6 +59,7 @@ final class Tables {
         tables.rows("offices.tsv").forEach(tables::office);
         tables.rows("organisations.tsv").forEach(tables::organisation);
         tables.rows("forces.tsv").forEach(tables::body);
+        tables.rows("firms.tsv").forEach(tables::body);
         tables.rows("groups.tsv").forEach(tables::body);
         tables.rows("places.tsv").forEach(tables::place);
         tables.rows("persons.tsv").forEach(tables::person);
@@ -206,7 +208,10 @@ final class Tables {
             Sense.OfArms sense = more ? sure : arms;
             boolean code = name.chars().anyMatch(Character::isDigit);
             lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, sense);
-            if (!code) {
+            boolean noun = name.indexOf(' ') > 0 && Character.isLetter(name.charAt(name.length() - 1));
+            if (code && noun && more) {
+                lexicon.add(Plurals.of(name.toLowerCase(Locale.ROOT)), sense);
+            } else if (!code) {
                 lexicon.add(Plurals.of(name), sense);
             }
         }

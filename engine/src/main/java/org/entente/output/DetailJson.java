@@ -53,6 +53,11 @@ final class DetailJson {
             json.writeNumberField("quantity", quantity.number());
             json.writeStringField("bound", ClaimJson.lower(quantity.bound()));
         }
+        if (quantity == null || quantity.most() == null) {
+            json.writeNullField("quantity_most");
+        } else {
+            json.writeNumberField("quantity_most", quantity.most());
+        }
         Detail.Money value = transfer.value();
         if (value == null) {
             json.writeNullField("value");
@@ -62,5 +67,15 @@ final class DetailJson {
             json.writeStringField("currency", value.currency());
             json.writeEndObject();
         }
+        json.writeStringField("family", transfer.item().family());
+        json.writeStringField("category", transfer.item().category());
+        ClaimJson.words(json, "makers", transfer.item().makers());
+        if (transfer.ordered() == null) {
+            json.writeNullField("ordered");
+        } else {
+            json.writeNumberField("ordered", transfer.ordered());
+        }
+        ClaimJson.words(
+                json, "terms", transfer.terms().stream().map(ClaimJson::lower).toList());
     }
 }

@@ -26,7 +26,8 @@ final class Headlines {
     static Sentence parsed(Sentence sentence, List<Mention> mentions, UnaryOperator<Sentence> parser) {
         boolean capitals = sentence.tokens().stream()
                 .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
-        if (sentence.kind() != Passage.Kind.HEADLINE || !(capitals || titled(sentence))) {
+        boolean title = sentence.kind() == Passage.Kind.HEADLINE && titled(sentence);
+        if (!capitals && !title) {
             return parser.apply(sentence);
         }
         List<Token> lowered = new ArrayList<>();

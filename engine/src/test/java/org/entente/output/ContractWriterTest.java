@@ -60,7 +60,9 @@ class ContractWriterTest {
                 "place":{"name":"Moscow","country":"RUS","latitude":55.75,"longitude":37.62},\
                 "attribution":{"kind":"unnamed","speaker":null},\
                 "detail":{"supplier":"RUS","recipient":"PAK","designation":"Su-35","description":"jet",\
-                "quantity":20,"bound":"at most","value":{"amount":1500000000,"currency":"USD"}},\
+                "quantity":20,"bound":"at most","quantity_most":null,\
+                "value":{"amount":1500000000,"currency":"USD"},\
+                "family":null,"category":null,"makers":[],"ordered":null,"terms":[]},\
                 "evidence":[{"sentence":0,"begin":0,"end":26,"text":"Russia may sell Su-35 jets"}],\
                 "confidence":0.812,\
                 "why":{"frame":"transfers.tsv:12 sell","operators":["operators.tsv:3 may"],"mentions":[0,2]}}]}
@@ -90,7 +92,28 @@ class ContractWriterTest {
         assertThat(claim.get("actors")).isEmpty();
         assertThat(claim.get("detail").toString())
                 .isEqualTo("{\"supplier\":null,\"recipient\":null,\"designation\":null,\"description\":null,"
-                        + "\"quantity\":null,\"bound\":null,\"value\":null}");
+                        + "\"quantity\":null,\"bound\":null,\"quantity_most\":null,\"value\":null,"
+                        + "\"family\":null,\"category\":null,\"makers\":[],\"ordered\":null,\"terms\":[]}");
+    }
+
+    @Test
+    void transfersSayWhatKindOfArmsGoAndOnWhatTerms() throws IOException {
+        Detail.Transfer arms = new Detail.Transfer(
+                "ITA",
+                "QAT",
+                "NH90",
+                "helicopter",
+                new Detail.Quantity(6, Detail.Bound.AT_LEAST, 8L),
+                null,
+                new Detail.Kit("NH90", "aircraft", List.of("FRA", "DEU", "ITA")),
+                28L,
+                List.of(Detail.Term.LEASE, Detail.Term.SECOND_HAND));
+        assertThat(detail(arms))
+                .isEqualTo("transfer {\"supplier\":\"ITA\",\"recipient\":\"QAT\",\"designation\":\"NH90\","
+                        + "\"description\":\"helicopter\",\"quantity\":6,\"bound\":\"at least\",\"quantity_most\":8,"
+                        + "\"value\":null,\"family\":\"NH90\",\"category\":\"aircraft\","
+                        + "\"makers\":[\"FRA\",\"DEU\",\"ITA\"],\"ordered\":28,"
+                        + "\"terms\":[\"lease\",\"second hand\"]}");
     }
 
     @Test

@@ -50,7 +50,8 @@ final class ClaimQuery {
         Map<String, List<Evidence>> evidence = evidence(wanted, parameter);
         String query =
                 "SELECT claim.*, host, visitors, parties, topics, instrument, name, series, participants, supplier,"
-                        + " recipient, designation, description, quantity, quantity_bound, value_amount, value_currency FROM claim"
+                        + " recipient, designation, description, quantity, quantity_bound, value_amount, value_currency,"
+                        + " quantity_most, family, category, makers, ordered, terms FROM claim"
                         + " LEFT JOIN visit ON visit.claim = claim.id LEFT JOIN agreement ON agreement.claim = claim.id"
                         + " LEFT JOIN exercise ON exercise.claim = claim.id LEFT JOIN transfer ON transfer.claim = claim.id"
                         + " WHERE id IN (" + wanted + ") ORDER BY document, position";

@@ -95,7 +95,12 @@ final class ClaimRow {
                         row.getString("designation"),
                         row.getString("description"),
                         quantity(),
-                        value());
+                        value(),
+                        new Detail.Kit(row.getString("family"), row.getString("category"), texts("makers")),
+                        whole("ordered"),
+                        texts("terms").stream()
+                                .map(term -> Words.value(Detail.Term.class, term))
+                                .toList());
             case EVENT -> new Detail.Event();
         };
     }
@@ -111,7 +116,14 @@ final class ClaimRow {
 
     private @Nullable Quantity quantity() throws SQLException {
         String bound = row.getString("quantity_bound");
-        return bound == null ? null : new Quantity(row.getLong("quantity"), Words.value(Detail.Bound.class, bound));
+        return bound == null
+                ? null
+                : new Quantity(row.getLong("quantity"), Words.value(Detail.Bound.class, bound), whole("quantity_most"));
+    }
+
+    private @Nullable Long whole(String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private @Nullable Money value() throws SQLException {

@@ -183,5 +183,19 @@ final class ClaimRows {
         } else {
             cells.append(value.amount()).append(value.currency());
         }
+        whole(cells, quantity == null ? null : quantity.most());
+        cells.append(transfer.item().family())
+                .append(transfer.item().category())
+                .append(transfer.item().makers());
+        whole(cells, transfer.ordered());
+        cells.append(transfer.terms().stream().map(Words::of).toList());
+    }
+
+    private static void whole(DuckDBAppender cells, @Nullable Long number) throws SQLException {
+        if (number == null) {
+            cells.appendNull();
+        } else {
+            cells.append(number.longValue());
+        }
     }
 }

@@ -100,7 +100,7 @@ final class SameTransfer implements Sameness {
         return switch (quantity.bound()) {
             case EXACT, AT_MOST -> quantity.number();
             case ABOUT -> quantity.number() * 1.25;
-            case AT_LEAST -> Double.POSITIVE_INFINITY;
+            case AT_LEAST -> quantity.most() == null ? Double.POSITIVE_INFINITY : quantity.most();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.Locale;
 import org.entente.model.Attribution;
+import org.entente.model.Detail;
 import org.entente.model.Detail.Bound;
 import org.entente.model.Kind;
 import org.entente.model.When.Precision;
@@ -21,6 +22,10 @@ final class Words {
 
     static String of(Attribution.Kind kind) {
         return lower(kind);
+    }
+
+    static String of(Detail.Term term) {
+        return lower(term);
     }
 
     static String of(Bound bound) {

@@ -126,8 +126,14 @@ final class Variety {
                         orNull(this::country),
                         orNull(this::text),
                         orNull(this::text),
-                        orNull(() -> new Detail.Quantity(random.nextInt(1_000_000), one(Detail.Bound.values()))),
-                        orNull(() -> new Detail.Money(random.nextDouble() * 1e10, "USD")));
+                        orNull(() -> new Detail.Quantity(
+                                random.nextInt(1_000_000),
+                                one(Detail.Bound.values()),
+                                orNull(() -> 1_000_000L + random.nextInt(1_000)))),
+                        orNull(() -> new Detail.Money(random.nextDouble() * 1e10, "USD")),
+                        new Detail.Kit(orNull(this::text), orNull(this::text), some(this::country)),
+                        orNull(() -> (long) random.nextInt(1_000_000)),
+                        some(() -> one(Detail.Term.values())));
             case EVENT -> new Detail.Event();
         };
     }
