@@ -38,7 +38,7 @@ final class Antecedents {
         List<String> makers = item.arms().makers();
         Draft last = context.lastTransfer(scene);
         boolean here = here(last);
-        Draft known = context.told(item.arms());
+        Draft known = context.arms().transfer(item.arms());
         if (known != null) {
             candidates.addAll(known.actors());
             Actor before = first(candidates, recipient, makers);
@@ -71,7 +71,7 @@ final class Antecedents {
             candidates.addAll(last.actors());
         }
         add(candidates, context.usualSupplier());
-        add(candidates, context.head(scene.sentence()));
+        add(candidates, context.notes().head(scene.sentence()));
         if (last != null) {
             candidates.addAll(last.actors());
         }
@@ -92,9 +92,9 @@ final class Antecedents {
         if (last != null && here && goesOn) {
             candidates.addAll(last.recipients());
         }
-        add(candidates, context.head(scene.sentence()));
-        Draft known = context.told(item.arms());
-        if (known != null && context.head(scene.sentence()) == null) {
+        add(candidates, context.notes().head(scene.sentence()));
+        Draft known = context.arms().transfer(item.arms());
+        if (known != null && context.notes().head(scene.sentence()) == null) {
             candidates.addAll(known.recipients());
         }
         if (last != null && here && told(last)) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +23,12 @@ final class Context {
     /** How many sentences back the thread of a story may be taken up again. */
     private static final int NEAR = 5;
 
-    /** How many words the heading of a note has at the most. */
-    private static final int HEADING = 12;
-
     /** What is usual makes up more than one in so many. */
     private static final int USUAL = 3;
 
-    /** Nouns for all that a category holds, which its designations are not described by. */
-    private static final Map<String, Set<String>> GENERIC = Map.of(
-            "drone", Set.of("unmanned"),
-            "jet", Set.of("aircraft"),
-            "plane", Set.of("aircraft"),
-            "ship", Set.of("ships"),
-            "vessel", Set.of("ships"),
-            "boat", Set.of("ships"),
-            "vehicle", Set.of("armoured-vehicles"));
-
     private final Article article;
+    private final Notes notes;
+    private final ArmsTold arms;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> unsettled = new ArrayList<>();
     private final Map<String, Actor> named = new LinkedHashMap<>();
@@ -50,6 +38,8 @@ final class Context {
 
     Context(Article article) {
         this.article = article;
+        this.notes = new Notes(article);
+        this.arms = new ArmsTold(article, this);
         for (Mention mention : article.mentions()) {
             for (Actor actor : mention.meaning().actors()) {
                 if (!actor.country().isEmpty()) {
@@ -58,6 +48,16 @@ final class Context {
                 }
             }
         }
+    }
+
+    /** The states that its notes are on. */
+    Notes notes() {
+        return notes;
+    }
+
+    /** The arms that it has told of. */
+    ArmsTold arms() {
+        return arms;
     }
 
     /** Whether the article names the country anywhere. */
@@ -149,80 +149,6 @@ final class Context {
         return drafts.get(at);
     }
 
-    /** What arms were named last before {@code token}, in the thread that the sentence goes on with; or null. */
-    Meaning.@Nullable Arms lastArms(Scene scene, int token) {
-        Mention nearest = null;
-        for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Arms && mention.last() <= token) {
-                nearest = mention;
-            }
-        }
-        if (nearest != null && nearest.meaning() instanceof Meaning.Arms arms) {
-            return arms;
-        }
-        int first = scene.sentence().index();
-        boolean opens = first > 0
-                && article.sentences().get(first - 1).passage()
-                        != scene.sentence().passage();
-        Meaning.Arms theme = opens && head(scene.sentence()) != null ? theme() : null;
-        if (theme != null) {
-            // A note on another state goes on with what all the notes are about.
-            return theme;
-        }
-        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-            List<Mention> before = article.mentionsIn(article.sentences().get(i));
-            for (int j = before.size() - 1; j >= 0; j--) {
-                if (before.get(j).meaning() instanceof Meaning.Arms arms) {
-                    Meaning.Arms same = arms.designation().isEmpty()
-                            ? sameArms(before.get(j).text(), scene, true)
-                            : arms;
-                    return same == null ? arms : same;
-                }
-            }
-        }
-        Draft last = lastTransfer(scene);
-        return last == null ? null : last.arms();
-    }
-
-    /**
-     * The arms with a designation that the article has named before and that {@code noun} describes; or null.
-     *
-     * @param definite whether the words say that they were told of; else only the same passage is asked
-     */
-    Meaning.@Nullable Arms sameArms(String noun, Scene scene, boolean definite) {
-        String[] words = noun.toLowerCase(Locale.ROOT).split(" ", -1);
-        String head = words[words.length - 1].replaceAll("s$", "");
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Meaning.Arms arms = drafts.get(i).arms();
-            if (arms != null && !arms.designation().isEmpty() && describes(head, drafts.get(i), arms)) {
-                Sentence then = drafts.get(i).scene().sentence();
-                boolean near = definite
-                        ? scene.sentence().index() - then.index() <= 2 * NEAR
-                        : then.passage() == scene.sentence().passage()
-                                && then.index() < scene.sentence().index();
-                return near ? arms : null;
-            }
-        }
-        return null;
-    }
-
-    /** The category, with unmanned aircraft apart: a drone is no fighter. */
-    private static String kind(Meaning.Arms arms) {
-        boolean unmanned =
-                arms.description().contains("unmanned") || arms.description().contains("loitering");
-        return unmanned ? "unmanned" : arms.description().contains("helicopter") ? "helicopter" : arms.category();
-    }
-
-    private static boolean describes(String head, Draft draft, Meaning.Arms arms) {
-        if (arms.description().contains(head)
-                || GENERIC.getOrDefault(head, Set.of()).contains(kind(arms))) {
-            return true;
-        }
-        return draft.scene().mentions().stream()
-                .anyMatch(mention -> mention.meaning().equals(arms)
-                        && mention.text().toLowerCase(Locale.ROOT).contains(head));
-    }
-
     /** Counts, before anything is coded, whom the grammar of the article's sentences gives as ends of transfers. */
     void survey(Ends ends) {
         ends.suppliers().forEach(actor -> suppliers.merge(actor.country(), 1, Integer::sum));
@@ -253,91 +179,6 @@ final class Context {
             }
         }
         return null;
-    }
-
-    /** The latest transfer of arms so designated whose own sentence told both ends, or null. */
-    @Nullable
-    Draft told(Meaning.Arms arms) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            Meaning.Arms other = drafts.get(i).arms();
-            boolean same = other != null
-                    && !arms.designation().isEmpty()
-                    && (other.designation().equals(arms.designation())
-                            || (!arms.family().isEmpty() && other.family().equals(arms.family())));
-            if (same && drafts.get(i).guesses() == 0) {
-                return drafts.get(i);
-            }
-        }
-        return null;
-    }
-
-    /** The arms that the article names in most of the places where it names any by designation, or null. */
-    private Meaning.@Nullable Arms theme() {
-        Map<String, Integer> times = new HashMap<>();
-        Map<String, Meaning.Arms> named = new LinkedHashMap<>();
-        for (Mention mention : article.mentions()) {
-            if (mention.meaning() instanceof Meaning.Arms arms
-                    && !arms.designation().isEmpty()) {
-                named.putIfAbsent(arms.designation(), arms);
-                times.merge(arms.designation(), 1, Integer::sum);
-            }
-        }
-        int all = times.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<String, Meaning.Arms> each : named.entrySet()) {
-            if (times.getOrDefault(each.getKey(), 0) * USUAL > all && all > USUAL) {
-                return each.getValue();
-            }
-        }
-        return null;
-    }
-
-    /** The state that a passage, or a note in it, begins with and is about; or null. */
-    @Nullable
-    Actor head(Sentence sentence) {
-        List<Actor> heads = heads(sentence);
-        return heads.isEmpty() ? null : heads.get(0);
-    }
-
-    /** The states that head the note which a sentence belongs to: <i>Togo, Niger — drones in service with both</i>. */
-    List<Actor> heads(Sentence sentence) {
-        for (int at = sentence.index(); at >= 0; at--) {
-            Sentence each = article.sentences().get(at);
-            if (each.passage() != sentence.passage()) {
-                break;
-            }
-            List<Actor> heads = headsOf(each);
-            if (!heads.isEmpty()) {
-                return heads;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Actor> headsOf(Sentence sentence) {
-        List<Actor> heads = new ArrayList<>();
-        int end = headingEnd(sentence);
-        for (Mention mention : article.mentionsIn(sentence)) {
-            if (mention.last() <= end) {
-                mention.meaning().actors().stream().filter(Ends::trades).forEach(heads::add);
-            }
-        }
-        return heads;
-    }
-
-    /** The index of the dash or full stop that ends a heading of names at the beginning of a sentence, or -1. */
-    private static int headingEnd(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            String text = sentence.token(i).text();
-            if (Set.of("—", "–", "-", "--", ":", ".").contains(text)) {
-                return i;
-            }
-            boolean name = Character.isUpperCase(text.charAt(0))
-                    || Set.of(",", "and", "&").contains(text);
-            if (!name || i > HEADING) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** The state that the article names most, or null when several are named as often. */

@@ -49,7 +49,7 @@ final class Ellipsis {
     static List<Item> of(Scene scene, Match match, Context context) {
         for (String slot : match.frame().roles().getOrDefault(Role.ITEM, List.of())) {
             for (int head : in(scene, match, slot)) {
-                Meaning.Arms arms = context.lastArms(scene, head);
+                Meaning.Arms arms = context.arms().last(scene, head);
                 if (arms != null) {
                     return List.of(item(scene, head, arms));
                 }

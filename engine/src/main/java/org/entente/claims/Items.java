@@ -74,6 +74,7 @@ final class Items {
         return direct
                 && match.slot(slots.get(0)).stream()
                         .anyMatch(head -> scene.grammar().token(head).is("NN")
+                                && scene.acting(head).isEmpty()
                                 && Math.abs(head - match.token()) <= NEAR
                                 && scene.grammar().subtree(head).stream().noneMatch(at -> arms(scene, at)));
     }
@@ -104,7 +105,7 @@ final class Items {
         for (Item item : items) {
             Meaning.Arms before =
                     item.arms().designation().isEmpty() && (definite(scene, item) || item.quantity() != null)
-                            ? context.sameArms(item.text(), scene, definite(scene, item))
+                            ? context.arms().same(item.text(), scene, definite(scene, item))
                             : null;
             resumed.add(before == null ? item : item.as(before));
         }

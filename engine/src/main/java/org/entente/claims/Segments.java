@@ -37,6 +37,9 @@ final class Segments {
 
     /** The item named in the trigger's segment nearest before it, else the first after it; or nothing. */
     static List<Item> named(Scene scene, int trigger) {
+        if (!notes(scene, trigger)) {
+            return List.of();
+        }
         Item nearest = null;
         for (Mention mention : scene.mentions()) {
             boolean beside = Items.isArms(mention) && inSegment(scene, mention, trigger);
@@ -50,6 +53,9 @@ final class Segments {
 
     /** The tokens of numbers in the trigger's segment that count nothing that is named there. */
     static List<Integer> numbers(Scene scene, int trigger) {
+        if (!notes(scene, trigger)) {
+            return List.of();
+        }
         Mention nearest = null;
         for (Mention mention : scene.mentions()) {
             boolean beside = mention.meaning() instanceof Meaning.Count
@@ -60,6 +66,23 @@ final class Segments {
             }
         }
         return nearest == null ? List.of() : List.of(nearest.last() - 1);
+    }
+
+    /** Whether a noun stands in a note without a verb, where alone it takes what stands beside it; verbs always do. */
+    private static boolean notes(Scene scene, int trigger) {
+        if (scene.grammar().token(trigger).is("VB")) {
+            return true;
+        }
+        for (int i = 0; i < scene.grammar().size(); i++) {
+            if (scene.grammar().token(i).head() < 0 && scene.grammar().token(i).is("VB")) {
+                boolean participle = scene.grammar().token(i).is("VBN")
+                        || scene.grammar().token(i).is("VBG");
+                return participle
+                        && scene.grammar().dependent(i, "aux") < 0
+                        && scene.grammar().dependent(i, "aux:pass") < 0;
+            }
+        }
+        return true;
     }
 
     private static boolean inSegment(Scene scene, Mention mention, int trigger) {

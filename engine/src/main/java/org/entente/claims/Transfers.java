@@ -31,7 +31,7 @@ final class Transfers implements KindCoder {
         List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, context);
         for (Item item : items) {
             Change own = items.size() > 1 ? Change.around(scene, item, match) : Change.NONE;
-            Ends its = ends.with(own).headed(context.heads(scene.sentence()));
+            Ends its = ends.with(own).headed(context.notes().heads(scene.sentence()));
             for (Actor recipient : orNone(its.buyers(item))) {
                 for (Ends each : its.bySupplier(item)) {
                     Draft draft = draft(scene, match, modality, context, item, each, recipient);

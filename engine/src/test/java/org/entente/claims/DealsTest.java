@@ -18,6 +18,10 @@ class DealsTest {
             Poland received 28 Leopard 2 tanks from Germany, along with armoured vehicles and ammunition.              | transfer DEU > POL, 28 Leopard 2, DONE ; transfer DEU > POL, armoured vehicle, DONE ; transfer DEU > POL, ammunition, DONE
             Berlin has given Kyiv eighteen Leopard 2 tanks, forty Marder vehicles and two Patriot batteries.           | transfer DEU > UKR, 18 Leopard 2, DONE ; transfer DEU > UKR, 40 Marder, DONE ; transfer DEU > UKR, 2 Patriot, DONE
             Of the twelve frigates that Brazil ordered from Germany, four have been delivered.                         | transfer DEU > BRA, 12 frigate, AGREED ; transfer DEU > BRA, 4 frigate, DONE
+            Russia refused spares until 1998 and then sold Peru three MiG-29s.                                         | transfer RUS > PER, 3 MiG-29, DONE, 1998
+            West Germany built six Type 209 submarines for Peru, two delivered in 1974.                                | transfer DEU > PER, 6 Type 209, DONE, 1974 ; transfer DEU > PER, 2 Type 209, DONE, 1974
+            Croatia signed a contract for 6 TB2s with Turkey. First six due next year, the remaining twelve in 2025.   | transfer TUR > HRV, 6 Bayraktar TB2, AGREED ; transfer TUR > HRV, 6 Bayraktar TB2, AGREED, 2022 ; transfer TUR > HRV, 12 Bayraktar TB2, AGREED, 2025
+            China gave Kazakhstan Wing Loong drones in 2016. It has offered twelve more.                               | transfer CHN > KAZ, Wing Loong, DONE, 2016 ; transfer CHN > KAZ, 12 Wing Loong, PROPOSED
             """)
     void goesOnWhereWordsAreLeftOut(String text, String expected) {
         assertLines(text, expected);
