@@ -38,15 +38,6 @@ final class DocumentQuery {
         }
     }
 
-    boolean holds(String id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM document WHERE id = ?")) {
-            select.setString(1, id);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
     /** The citation of a document that is there. */
     Citation cited(String id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CITED + "WHERE id = ?")) {

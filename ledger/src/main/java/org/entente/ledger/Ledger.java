@@ -33,6 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final Clock clock;
     private final Filing filing = new Filing();
+    private final Holdings holdings = new Holdings();
 
     private Ledger(LedgerFile file, Clock clock) {
         this.file = file;
@@ -107,7 +108,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Whether the article with that id is there; costs far less than coding it again. */
     public boolean holds(String id) {
-        return file.read(connection -> new DocumentQuery(connection).holds(id));
+        return holdings.hold(file, id);
     }
 
     /** The versions of an article, the first at the front, the last of which counts; none of one that has no versions. */
@@ -171,6 +172,7 @@ public final class Ledger implements AutoCloseable {
     /** Closes the file; closing twice does nothing. */
     @Override
     public synchronized void close() {
+        holdings.close(file);
         file.close();
     }
 }

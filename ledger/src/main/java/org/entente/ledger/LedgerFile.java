@@ -138,6 +138,15 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
+    /** Does work that only looks, and may keep a connection for the next time. */
+    <T> T look(Work<T> work) {
+        try {
+            return work.with(connection);
+        } catch (SQLException failure) {
+            throw Failure.of(path, "read", failure);
+        }
+    }
+
     /** Does the work on a connection of its own, which sees what was committed before. */
     <T> T read(Work<T> work) {
         try (DuckDBConnection own = connection.duplicate()) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -19,14 +22,16 @@ class SafetyTest {
     @TempDir
     Path folder;
 
-    private Process reader(Path file, int first) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reader.class.getName(),
-                        file.toString(),
-                        String.valueOf(first))
+    private Process reader(Path file, int first, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Reader.class.getName(),
+                file.toString(),
+                String.valueOf(first)));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -61,6 +66,39 @@ class SafetyTest {
                 next = documents;
             }
         }
+    }
+
+    @Test
+    void aKilledWatchHasSeenWhatIsInAndCountsTheLastVersionOfEach() throws Exception {
+        Path file = folder.resolve("watched.ledger");
+        Random random = new Random(12);
+        int next = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int told = killedAfter(reader(file, next, "watch"), random.nextInt(700), next - 1);
+            try (Ledger ledger = Ledger.open(file)) {
+                Map<String, String> seen = ledger.seen("feed");
+                int last =
+                        seen.values().stream().mapToInt(Integer::parseInt).max().orElse(-1);
+                assertThat(last).as("that told of, or the one under way").isIn(told, told + 1);
+                long claims = 0;
+                for (Map.Entry<String, String> item : seen.entrySet()) {
+                    Coded article = Reader.article(Integer.parseInt(item.getValue()));
+                    List<Version> versions = ledger.versions(item.getKey());
+                    assertThat(versions.get(versions.size() - 1).document().document())
+                            .isEqualTo(article.document().id());
+                    assertThat(ledger.claims(article.document().id())).isEqualTo(article.claims());
+                    claims += article.claims().size();
+                }
+                assertThat(ledger.contents().documents()).isEqualTo(seen.size());
+                assertThat(ledger.contents().claims()).isEqualTo(claims);
+                assertThat(ledger.entries(Query.ALL).stream()
+                                .mapToLong(entry -> entry.claims().size())
+                                .sum())
+                        .isEqualTo(claims);
+                next = last + 1;
+            }
+        }
+        assertThat(next).isPositive();
     }
 
     /** Kills the reader some time after it began to read; returns the number of the last article it told of. */
