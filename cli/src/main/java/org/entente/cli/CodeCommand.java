@@ -19,9 +19,12 @@ import picocli.CommandLine.Parameters;
         name = "code",
         header = "Codes articles and prints their claims as JSON Lines.",
         description = {
-            "Each article becomes one line of JSON: the document, its text without page furniture, and its claims. A"
-                    + " file holds plain text, or JSON Lines with the fields text and, when known, title, date, url, id,"
-                    + " byline, publisher; the content tells which. - reads standard input.",
+            "Each article becomes one line of JSON: the document, its text without page furniture, and its claims.",
+            "",
+            "Articles come as plain text, HTML, PDF, Word, OpenDocument, RTF, EPUB, mails and mail boxes, RSS, Atom and JSON"
+                    + " feeds, JSON and JSON Lines, tables (CSV), web archives (WARC), and zip, tar, gzip and bzip2 archives"
+                    + " of all these; the content tells which, not the name. Tables and JSON have the columns text and,"
+                    + " when known, title, date, url, id, byline, publisher; options name others. - reads standard input.",
             "",
             "What cannot be read is told on standard error, and the rest is coded all the same; the exit code is then"
                     + " 1."
@@ -29,7 +32,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "Examples:",
             "  entente code article.txt --published 2021-04-20",
-            "  entente code news/*.txt archive.jsonl > claims.jsonl",
+            "  entente code news/*.html feed.rss archive.warc.gz > claims.jsonl",
+            "  entente code news.csv --csv-text body --csv-date day",
             "  entente code https://example.org/news/lavrov-in-islamabad",
             "  entente code article.txt | jq '.claims[] | [.kind, .status, .evidence[0].text]'"
         })
@@ -40,7 +44,7 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Articles, or addresses of pages; - for standard input.")
+            description = "Files and folders of articles, or addresses of pages; - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -63,6 +67,9 @@ final class CodeCommand implements Callable<Integer> {
     private boolean shown;
 
     @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     CodeCommand(Console console) {
@@ -73,9 +80,9 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(console);
         ContractWriter writer = new ContractWriter(console.out());
-        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), translate.translator());
+        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), columns.columns(), translate.translator());
         try (Pages pages = new Pages(web::fetcher)) {
-            Inputs inputs = Inputs.of(files, published, console.in(), pages);
+            Inputs inputs = Inputs.of(Inputs.filesIn(files), published, console.in(), pages);
             code(inputs, pipeline, writer, failures);
         }
         return failures.exitCode();

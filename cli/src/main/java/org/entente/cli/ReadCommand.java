@@ -31,12 +31,18 @@ import picocli.CommandLine.Parameters;
             "",
             "Ctrl-C stops after the articles that are under way; the same command goes on from there.",
             "",
+            "Articles come as plain text, HTML, PDF, Word, OpenDocument, RTF, EPUB, mails and mail boxes, RSS, Atom and JSON"
+                    + " feeds, JSON and JSON Lines, tables (CSV), web archives (WARC), and zip, tar, gzip and bzip2 archives"
+                    + " of all these; the content tells which, not the name. Tables and JSON have the columns text and,"
+                    + " when known, title, date, url, id, byline, publisher; options name others. - reads standard input.",
+            "",
             "What cannot be read is told on standard error, and the rest is read all the same; the exit code is then 1."
         },
         footer = {
             "Examples:",
             "  entente read examples",
-            "  entente read news.jsonl --ledger asia.duckdb",
+            "  entente read news.jsonl papers/ archive.warc.gz --ledger asia.duckdb",
+            "  entente read news.csv --csv-text body --csv-date day",
             "  entente read https://example.org/news/lavrov-in-islamabad --contact desk@example.org",
             "  entente read russian/ --translate http://localhost:5000",
             "  entente ledger RUS PAK --sources"
@@ -74,6 +80,9 @@ final class ReadCommand implements Callable<Integer> {
     private boolean shown;
 
     @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     ReadCommand(Console console) {
@@ -84,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Failures failures = new Failures(console);
         Knowledge tables = knowledge.knowledge();
-        Pipeline pipeline = Pipeline.standard(tables, translate.translator());
+        Pipeline pipeline = Pipeline.standard(tables, columns.columns(), translate.translator());
         try (Ledger open = Ledger.open(ledger.file());
                 Pages pages = new Pages(web::fetcher, open::checked)) {
             List<String> files = Inputs.filesIn(paths);

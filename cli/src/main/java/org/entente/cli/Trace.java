@@ -137,6 +137,7 @@ final class Trace {
                 Span span = article.document().originalOf(words.span());
                 field("translated", "“" + span.of(original.text()).replaceAll("\\s+", " ") + "”");
             }
+            field("read from", place(words.span()));
         }
         field("because of", claim.why().frame());
         claim.why().operators().forEach(operator -> field("changed by", operator));
@@ -146,6 +147,13 @@ final class Trace {
         }
         field("filled by", filled.isEmpty() ? null : String.join(", ", filled));
         field("confidence", claim.confidence());
+    }
+
+    private String place(Span span) {
+        Document document = article.document();
+        Span read = document.readFrom(span);
+        String place = document.place(span).map(named -> named + ", ").orElse("");
+        return place + "characters " + read.begin() + " to " + read.end() + " of the original";
     }
 
     private static @Nullable String actors(List<Actor> actors) {

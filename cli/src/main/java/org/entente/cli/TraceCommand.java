@@ -30,7 +30,9 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "An article, or the address of a page; - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "An article in any form that code reads, or the address of a page; - for standard input.")
     private String file = "-";
 
     @Option(
@@ -50,6 +52,9 @@ final class TraceCommand implements Callable<Integer> {
     private TranslateOption translate = new TranslateOption();
 
     @Mixin
+    private ColumnsOption columns = new ColumnsOption();
+
+    @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
     TraceCommand(Console console) {
@@ -59,9 +64,9 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Failures failures = new Failures(console);
-        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), translate.translator());
+        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), columns.columns(), translate.translator());
         try (Pages pages = new Pages(web::fetcher)) {
-            Inputs inputs = Inputs.of(List.of(file), published, console.in(), pages);
+            Inputs inputs = Inputs.of(Inputs.filesIn(List.of(file)), published, console.in(), pages);
             pipeline.code(inputs.sources(), outcome -> {
                 if (outcome instanceof Outcome.Failed failed) {
                     failures.add(failed.problem(), failed.cause());

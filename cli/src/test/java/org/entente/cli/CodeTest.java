@@ -54,18 +54,16 @@ class CodeTest {
                 .toString();
         String good = write("good.txt", ARTICLE.getBytes(UTF_8)).toString();
 
-        Cli.Ran ran = Cli.run("code", missing, empty, folder.toString(), blank, binary, german, enormous, lines, good);
+        Cli.Ran ran = Cli.run("code", missing, empty, blank, binary, german, enormous, lines, good);
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo(missing + ": there is no such file"),
-                        line -> assertThat(line).isEqualTo(empty + ": is empty; plain text or JSON Lines was expected"),
-                        line -> assertThat(line)
-                                .isEqualTo(folder + ": cannot be read: is a folder; name the files in it"),
+                        line -> assertThat(line).startsWith(empty + ": is empty; articles are read from text, pages,"),
                         line -> assertThat(line).isEqualTo(blank + ": holds only white space; an article was expected"),
                         line -> assertThat(line)
-                                .isEqualTo(binary + ": is binary: byte 1 is 0; plain text or JSON Lines was expected"),
+                                .startsWith(binary + ": is binary: byte 1 is 0; articles are read from text, pages,"),
                         line -> assertThat(line).isEqualTo(german + ": seems to be German; only English is read"),
                         line -> assertThat(line)
                                 .startsWith(enormous + ": holds at least 50.0 MB of plain text without a line end;"),
@@ -82,6 +80,22 @@ class CodeTest {
                 .contains("\"kind\":");
         assertThat(Cli.runWith(ARTICLE, "code", "-", "--min-confidence", "1").out())
                 .contains("\"claims\":[]");
+    }
+
+    @Test
+    void foldersAreReadAndOptionsNameTheColumnsOfTables() throws IOException {
+        write("a.csv", ("when;story\n2021-04-07;\"" + ARTICLE + "\"\n").getBytes(UTF_8));
+        write("b.html", ("<html><body><p>" + ARTICLE + "</p></body></html>").getBytes(UTF_8));
+
+        Cli.Ran ran = Cli.run("code", folder.toString(), "--csv-text", "story", "--csv-date", "when");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("a.csv:1", "\"published\":\"2021-04-07\"", "Mi-35M"),
+                        line -> assertThat(line)
+                                .contains("b.html", "\"kind\":\"transfer\"")
+                                .contains("\"original\":{\"begin\":15,"));
     }
 
     @Test

@@ -37,19 +37,27 @@ final class ArticleMaker {
         if (objection.isPresent()) {
             return raw.unread(objection.get());
         }
-        Optional<LanguageGuess.Foreign> foreign = language.foreign(raw.text());
+        Optional<LanguageGuess.Foreign> foreign = language.foreign(raw.text(), raw.language());
         Layout.Laid laid = layout.lay(raw.text(), raw.title());
         if (laid.passages().isEmpty()) {
             return raw.unread("holds only page furniture, as \"" + excerpt(raw.text()) + "\", and no article");
         }
         return foreign.<Reading>map(other -> new Reading.Foreign(
-                        document(raw, laid, other.tag()), new Problem(raw.file(), raw.place(), other.objection())))
+                        document(raw, laid, other.tag()),
+                        new Problem(raw.piece().source().name(), raw.piece().place(), other.objection())))
                 .orElseGet(() -> new Reading.Read(document(raw, laid, "en")));
     }
 
     private Optional<String> objection(String text) {
         if (text.isBlank()) {
             return Optional.of("holds only white space; an article was expected");
+        }
+        if (text.length() > PlainText.LIMIT) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "holds %.1f MB of text; one article may hold %.0f MB",
+                    text.length() / 1e6,
+                    PlainText.LIMIT / 1e6));
         }
         double noise = Characters.shareOfNoise(text);
         if (noise > NOISE || text.indexOf('\0') >= 0) {
@@ -84,7 +92,7 @@ final class ArticleMaker {
         LocalDate published = published(raw, header.day());
         return new Document(
                 id(text, header.title(), published),
-                raw.source(),
+                raw.piece().name(),
                 header.title(),
                 raw.byline() == null ? header.byline() : raw.byline(),
                 raw.publisher() == null ? header.publisher() : raw.publisher(),
@@ -93,7 +101,7 @@ final class ArticleMaker {
                 raw.url(),
                 text,
                 laid.passages(),
-                laid.copy().origin());
+                laid.copy().origin().through(raw.origin()));
     }
 
     /** A date beside the text comes first, then a full date in it, then the one assumed, which also gives years. */
@@ -101,7 +109,7 @@ final class ArticleMaker {
         if (raw.date() != null) {
             return raw.date();
         }
-        LocalDate assumed = raw.assumed();
+        LocalDate assumed = raw.piece().assumed();
         if (told == null) {
             return assumed;
         }

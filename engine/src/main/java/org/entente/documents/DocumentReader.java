@@ -14,16 +14,22 @@ public interface DocumentReader {
     void read(Source source, Consumer<Reading> sink);
 
     /**
-     * Reads English articles, one in a file of plain text or many in JSON Lines; the content tells which, not the name.
+     * Reads articles in whatever form they come: plain text, HTML, PDF, Word, OpenDocument, RTF, EPUB, mails and mail
+     * boxes, RSS, Atom and JSON Feed, JSON, JSON Lines and tables, web archives (WARC), and zip, tar, gzip and bzip2
+     * archives of these. The content tells which, not the name.
      *
-     * <p>A line of JSON Lines is an object with the field {@code text} and, when known, {@code title}, {@code date}
-     * (or {@code published}), {@code url}, {@code id}, {@code byline} (or {@code author}) and {@code publisher}. Its
-     * length is limited to 16 MB, a plain text's to 4 MB; the number of lines is not limited.
-     *
-     * @param knowledge where the tables {@code furniture.tsv} and {@code languages.tsv} are
+     * @param knowledge where the tables {@code furniture.tsv}, {@code page-furniture.tsv} and {@code languages.tsv} are
+     * @param columns what tables and JSON call what they hold
      */
-    static DocumentReader standard(Knowledge knowledge) {
+    static DocumentReader standard(Knowledge knowledge, Columns columns) {
         return new StandardReader(
+                new Formats(knowledge, columns),
+                columns,
                 new ArticleMaker(LanguageGuess.of(knowledge), new Layout(Furniture.of(knowledge), new Opening())));
+    }
+
+    /** The same, where tables and JSON use the usual names. */
+    static DocumentReader standard(Knowledge knowledge) {
+        return standard(knowledge, Columns.usual());
     }
 }

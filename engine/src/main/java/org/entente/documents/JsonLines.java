@@ -7,23 +7,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.entente.model.Problem;
 
 /** Reads JSON Lines, one article a line; a broken line costs itself only. */
-final class JsonLines {
+final class JsonLines implements FormatReader {
 
     /** Bytes of one line. */
     static final int LIMIT = 16_000_000;
 
-    private final ArticleMaker articles;
-    private final JsonArticle line = new JsonArticle();
+    private final JsonArticle line;
 
-    JsonLines(ArticleMaker articles) {
-        this.articles = articles;
+    JsonLines(JsonArticle line) {
+        this.line = line;
     }
 
-    void read(Source source, InputStream bytes, Contents contents, Consumer<Reading> sink) throws IOException {
+    @Override
+    public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
         bytes.skipNBytes(contents.markLength());
         Charset marked = contents.marked();
         // Bytes go through Latin-1 unchanged, so that each line's encoding can be told once the line is whole.
@@ -33,25 +32,27 @@ final class JsonLines {
         for (Optional<BoundedLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
             BoundedLines.Line read = next.get();
             if (read.length() > LIMIT) {
-                sink.accept(tooLong(source, read));
+                intake.hand(unread(piece, read.number(), tooLong(read)));
             } else if (!read.text().isBlank()) {
                 String text = wide ? read.text() : Characters.decode(read.text().getBytes(StandardCharsets.ISO_8859_1));
-                sink.accept(article(source, read.number(), text));
+                article(piece, read.number(), text, intake);
             }
         }
     }
 
-    private Reading article(Source source, int number, String text) {
+    private void article(Piece piece, int number, String text, Intake intake) {
         try {
-            return articles.make(line.parse(source, number, text));
-        } catch (JsonArticle.BrokenLine e) {
-            return new Reading.Unread(new Problem(source.name(), "line " + number, e.message()));
+            intake.article(line.parse(piece, number, text));
+        } catch (JsonArticle.Broken e) {
+            intake.hand(unread(piece, number, e.message()));
         }
     }
 
-    private static Reading tooLong(Source source, BoundedLines.Line read) {
-        String message = String.format(
-                Locale.ROOT, "is %.1f MB long; a line may hold %.0f MB", read.length() / 1e6, LIMIT / 1e6);
-        return new Reading.Unread(new Problem(source.name(), "line " + read.number(), message));
+    private static Reading unread(Piece piece, int number, String message) {
+        return new Reading.Unread(new Problem(piece.source().name(), piece.at("line " + number), message));
+    }
+
+    private static String tooLong(BoundedLines.Line read) {
+        return String.format(Locale.ROOT, "is %.1f MB long; a line may hold %.0f MB", read.length() / 1e6, LIMIT / 1e6);
     }
 }

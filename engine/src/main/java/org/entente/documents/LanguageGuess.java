@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Tells English from other languages by its script and its commonest words. */
 final class LanguageGuess {
@@ -24,7 +25,21 @@ final class LanguageGuess {
     /** The share of English stop words that no other language reaches and no English article falls below. */
     private static final double ENGLISH = 0.2;
 
-    private record Language(String name, String tag, Set<UnicodeScript> scripts, Set<String> words) {}
+    /** A text of few words is another language's when at least this share of them are its commonest, ... */
+    private static final double CLEARLY = 0.25;
+
+    /** ... when they are more than so many times those of English, ... */
+    private static final int MORE = 4;
+
+    /** ... and when so many of them differ, as they do not in names such as <i>La Paz</i>. */
+    private static final int DISTINCT = 3;
+
+    private record Language(String name, String tag, Set<UnicodeScript> scripts, Set<String> words) {
+        /** How many different words of this language are among {@code found}. */
+        long among(Map<String, Integer> found) {
+            return words.stream().filter(found::containsKey).count();
+        }
+    }
 
     /**
      * A language that is not English.
@@ -64,8 +79,13 @@ final class LanguageGuess {
         return new LanguageGuess(languages.get(0), languages.subList(1, languages.size()));
     }
 
-    /** The language of {@code text}; empty when it is taken for English, or is too short to tell. */
-    Optional<Foreign> foreign(String text) {
+    /**
+     * The language of {@code text}; empty when it is taken for English.
+     *
+     * @param told the language that is told beside it, a BCP 47 tag, which is believed of what is too short to tell; or
+     *     null
+     */
+    Optional<Foreign> foreign(String text, @Nullable String told) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         Map<UnicodeScript, Integer> letters = letters(sample);
         int all = letters.values().stream().mapToInt(Integer::intValue).sum();
@@ -76,7 +96,7 @@ final class LanguageGuess {
             return Optional.of(byScript(letters, words));
         }
         double share = share(english, words, count);
-        if (count < WORDS || share >= ENGLISH) {
+        if (share >= ENGLISH) {
             return Optional.empty();
         }
         Language best = english;
@@ -84,6 +104,13 @@ final class LanguageGuess {
             if (share(other, words, count) > share(best, words, count)) {
                 best = other;
             }
+        }
+        if (count < WORDS) {
+            double other = share(best, words, count);
+            boolean clear = other >= CLEARLY && other > MORE * share && best.among(words) >= DISTINCT;
+            return clear
+                    ? Optional.of(Foreign.named(best.name(), best.tag()))
+                    : share > 0 ? Optional.empty() : told(told);
         }
         if (!best.equals(english) && share(best, words, count) >= 0.08) {
             return Optional.of(Foreign.named(best.name(), best.tag()));
@@ -98,6 +125,14 @@ final class LanguageGuess {
                                         + " read",
                                 count,
                                 share * 100)));
+    }
+
+    private Optional<Foreign> told(@Nullable String tag) {
+        String language = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        return others.stream()
+                .filter(other -> other.tag().equals(language))
+                .findFirst()
+                .map(other -> Foreign.named(other.name(), other.tag()));
     }
 
     private Foreign byScript(Map<UnicodeScript, Integer> letters, Map<String, Integer> words) {

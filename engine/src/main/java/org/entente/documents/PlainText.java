@@ -4,32 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.function.Consumer;
-import org.entente.model.Problem;
 
 /** Reads a file of plain text as one article. */
-final class PlainText {
+final class PlainText implements FormatReader {
 
     /** Bytes of one article; <i>War and Peace</i> has three million. */
     static final int LIMIT = 4_000_000;
 
-    private final ArticleMaker articles;
-
-    PlainText(ArticleMaker articles) {
-        this.articles = articles;
-    }
-
-    void read(Source source, InputStream bytes, Contents contents, Consumer<Reading> sink) throws IOException {
+    @Override
+    public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
         bytes.skipNBytes(contents.markLength());
         byte[] read = bytes.readNBytes(LIMIT + 1);
         if (read.length > LIMIT) {
             long size = (long) read.length + Math.max(0, bytes.available());
-            sink.accept(new Reading.Unread(new Problem(source.name(), "", tooLong(read, size))));
+            intake.unread(piece, tooLong(read, size));
             return;
         }
         Charset marked = contents.marked();
-        String text = marked == null ? Characters.decode(read) : new String(read, marked);
-        sink.accept(articles.make(RawArticle.plain(source, text)));
+        String text = marked == null ? Characters.decode(read, contents.declared()) : new String(read, marked);
+        intake.article(RawArticle.plain(piece, text));
     }
 
     private static String tooLong(byte[] read, long size) {

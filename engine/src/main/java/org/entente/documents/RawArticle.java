@@ -1,40 +1,38 @@
 package org.entente.documents;
 
 import java.time.LocalDate;
-import org.entente.model.Problem;
+import org.entente.model.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as a source gives it, with what the source says of it beside the text.
  *
- * @param source what the document will call its source
- * @param file the source's name in messages
- * @param place where in the source, as {@code line 12}, or empty
+ * @param piece where it was read from
  * @param title told beside the text, or null
  * @param byline told beside the text, or null
  * @param publisher told beside the text, or null
  * @param date told beside the text, or null
- * @param assumed the day of publication where neither the text nor what is beside it says, or null
  * @param url where it can be read, or null
+ * @param language told beside the text as a BCP 47 tag, or null
  * @param text with furniture, header and all
+ * @param origin leads from the text to what was read
  */
 record RawArticle(
-        String source,
-        String file,
-        String place,
+        Piece piece,
         @Nullable String title,
         @Nullable String byline,
         @Nullable String publisher,
         @Nullable LocalDate date,
-        @Nullable LocalDate assumed,
         @Nullable String url,
-        String text) {
+        @Nullable String language,
+        String text,
+        Origin origin) {
 
-    static RawArticle plain(Source source, String text) {
-        return new RawArticle(source.name(), source.name(), "", null, null, null, null, source.published(), null, text);
+    static RawArticle plain(Piece piece, String text) {
+        return new RawArticle(piece, null, null, null, null, piece.url(), null, text, Origin.whole(text.length()));
     }
 
     Reading unread(String message) {
-        return new Reading.Unread(new Problem(file, place, message));
+        return piece.unread(message);
     }
 }

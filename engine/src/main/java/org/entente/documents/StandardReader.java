@@ -1,71 +1,45 @@
 package org.entente.documents;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.entente.model.Problem;
 
-/** Looks at the first bytes of a source and leaves the rest to the reader of its format. */
+/** Opens a source and sees to it that nothing it contains ends the run. */
 final class StandardReader implements DocumentReader {
 
-    /** How many bytes are looked at to tell the format. */
-    private static final int HEAD = 1 << 14;
+    private final Formats formats;
+    private final Columns columns;
+    private final ArticleMaker articles;
 
-    private final PlainText plainText;
-    private final JsonLines jsonLines;
-
-    StandardReader(ArticleMaker articles) {
-        this.plainText = new PlainText(articles);
-        this.jsonLines = new JsonLines(articles);
+    StandardReader(Formats formats, Columns columns, ArticleMaker articles) {
+        this.formats = formats;
+        this.columns = columns;
+        this.articles = articles;
     }
 
     @Override
     public void read(Source source, Consumer<Reading> sink) {
-        try (InputStream bytes = new BufferedInputStream(source.bytes().open(), HEAD)) {
-            Contents contents = Contents.of(head(bytes));
-            Optional<String> objection = contents.objection();
-            if (objection.isPresent()) {
-                sink.accept(unread(source, objection.get()));
-            } else if (contents.jsonLines()) {
-                jsonLines.read(source, bytes, contents, sink);
-            } else {
-                plainText.read(source, bytes, contents, sink);
-            }
+        Piece piece = Piece.of(source);
+        Intake intake = new Intake(formats, columns, articles, sink);
+        try (InputStream bytes = source.bytes().open()) {
+            intake.read(piece, bytes);
+        } catch (Intake.SinkFailure e) {
+            throw e.thrown();
         } catch (IOException e) {
-            sink.accept(unread(source, reason(e)));
+            sink.accept(piece.unread(reason(e)));
+        } catch (OutOfMemoryError e) {
+            sink.accept(piece.unread("needs more memory than there is; ENTENTE_OPTS=-Xmx8g gives more"));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            sink.accept(piece.unread("cannot be read: " + e));
         }
     }
 
-    private static byte[] head(InputStream bytes) throws IOException {
-        bytes.mark(HEAD);
-        byte[] head = new byte[HEAD];
-        int length = 0;
-        while (length < HEAD) {
-            int more = bytes.read(head, length, HEAD - length);
-            if (more < 0) {
-                break;
-            }
-            length += more;
-            // A pipe gives what it has; waiting for more would hold back a document that is already there.
-            if (length >= 4 && bytes.available() == 0) {
-                break;
-            }
-        }
-        bytes.reset();
-        return Arrays.copyOf(head, length);
-    }
-
-    private static Reading unread(Source source, String message) {
-        return new Reading.Unread(new Problem(source.name(), "", message));
-    }
-
-    private static String reason(IOException e) {
+    /** Why {@code e} came about, in a person's words. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
@@ -74,6 +48,12 @@ final class StandardReader implements DocumentReader {
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return "cannot be read: " + system.getReason();
+        }
+        if (e instanceof EOFException) {
+            return "breaks off before its end";
+        }
+        if (e instanceof Intake.Bomb) {
+            return String.valueOf(e.getMessage());
         }
         return "cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
     }

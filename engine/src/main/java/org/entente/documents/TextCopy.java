@@ -40,6 +40,15 @@ final class TextCopy {
         }
     }
 
+    /** Takes the last characters off again, as the hyphen of a word that was broken. */
+    void drop(int characters) {
+        text.setLength(text.length() - characters);
+        Origin.Stretch last = stretches.remove(stretches.size() - 1);
+        if (last.length() > characters) {
+            stretches.add(new Origin.Stretch(last.begin(), last.length() - characters, last.from()));
+        }
+    }
+
     String text() {
         return text.toString();
     }

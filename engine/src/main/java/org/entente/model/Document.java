@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,19 @@ public record Document(
         return original == null
                 ? origin.at(index)
                 : origin.at(originalOf(new Span(index, index)).begin());
+    }
+
+    /**
+     * The stretch of what was read that {@code span} of the text was taken from; in a translation, that of the passages
+     * it stands for.
+     */
+    public Span readFrom(Span span) {
+        return origin.of(original == null ? span : originalOf(span));
+    }
+
+    /** The page or numbered paragraph of what was read in which {@code span} begins, if it has such. */
+    public Optional<String> place(Span span) {
+        return origin.place((original == null ? span : originalOf(span)).begin());
     }
 
     /**

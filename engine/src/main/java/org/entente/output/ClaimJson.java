@@ -9,9 +9,11 @@ import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Place;
 import org.entente.model.Plover;
+import org.entente.model.Span;
 import org.entente.model.When;
 import org.entente.model.Why;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ public final class ClaimJson {
 
     /** Writes {@code claim} as an object. */
     public static void write(JsonGenerator json, Claim claim) throws IOException {
+        write(json, claim, null);
+    }
+
+    /** The same, with the places of its evidence in what {@code document} was read from. */
+    static void write(JsonGenerator json, Claim claim, @Nullable Document document) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", claim.id());
         json.writeStringField("kind", lower(claim.kind()));
@@ -35,7 +42,7 @@ public final class ClaimJson {
         attribution(json, claim.attribution());
         json.writeFieldName("detail");
         DetailJson.write(json, claim.detail());
-        evidence(json, claim.evidence());
+        evidence(json, claim.evidence(), document);
         json.writeNumberField("confidence", Math.round(claim.confidence() * 1000) / 1000.0);
         why(json, claim.why());
         json.writeEndObject();
@@ -99,7 +106,8 @@ public final class ClaimJson {
         json.writeEndObject();
     }
 
-    private static void evidence(JsonGenerator json, List<Evidence> evidence) throws IOException {
+    private static void evidence(JsonGenerator json, List<Evidence> evidence, @Nullable Document document)
+            throws IOException {
         json.writeArrayFieldStart("evidence");
         for (Evidence words : evidence) {
             json.writeStartObject();
@@ -107,6 +115,14 @@ public final class ClaimJson {
             json.writeNumberField("begin", words.span().begin());
             json.writeNumberField("end", words.span().end());
             json.writeStringField("text", words.text());
+            if (document != null) {
+                Span read = document.readFrom(words.span());
+                json.writeObjectFieldStart("original");
+                json.writeNumberField("begin", read.begin());
+                json.writeNumberField("end", read.end());
+                json.writeStringField("place", document.place(words.span()).orElse(null));
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

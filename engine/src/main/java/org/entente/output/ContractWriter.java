@@ -52,7 +52,7 @@ public final class ContractWriter {
         json.writeStringField("text", document.text());
         json.writeArrayFieldStart("claims");
         for (Claim claim : claims) {
-            ClaimJson.write(json, claim);
+            ClaimJson.write(json, claim, document);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -2,6 +2,7 @@ package org.entente.pipeline;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.documents.Columns;
 import org.entente.documents.Source;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Document;
@@ -40,7 +41,18 @@ public interface Pipeline {
      * @throws org.entente.knowledge.KnowledgeException when a table cannot be read
      */
     static Pipeline standard(Knowledge knowledge, Translator translator) {
+        return standard(knowledge, Columns.usual(), translator);
+    }
+
+    /**
+     * The same, where tables and JSON call what they hold as {@code columns} says.
+     *
+     * @throws org.entente.knowledge.KnowledgeException when a table cannot be read
+     */
+    static Pipeline standard(Knowledge knowledge, Columns columns, Translator translator) {
         return new ParallelPipeline(
-                Stages.load(knowledge), translator, Runtime.getRuntime().availableProcessors());
+                Stages.load(knowledge, columns),
+                translator,
+                Runtime.getRuntime().availableProcessors());
     }
 }

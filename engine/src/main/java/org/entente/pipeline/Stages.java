@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.entente.claims.ClaimCoder;
 import org.entente.claims.Glance;
+import org.entente.documents.Columns;
 import org.entente.documents.DocumentReader;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.MentionFinder;
@@ -30,10 +31,10 @@ record Stages(
         ClaimCoder coder) {
 
     /** The stages of the program, their models and tables loaded side by side. */
-    static Stages load(Knowledge knowledge) {
+    static Stages load(Knowledge knowledge, Columns columns) {
         // First, since its models take longest; they load in the background.
         SentenceParser parser = SentenceParser.english();
-        CompletableFuture<DocumentReader> reader = begin(() -> DocumentReader.standard(knowledge));
+        CompletableFuture<DocumentReader> reader = begin(() -> DocumentReader.standard(knowledge, columns));
         CompletableFuture<MentionFinder> finder = begin(() -> MentionFinder.of(knowledge));
         CompletableFuture<Glance> glance = begin(() -> Glance.of(knowledge));
         CompletableFuture<ReferenceResolver> resolver = begin(() -> ReferenceResolver.of(knowledge));

@@ -50,7 +50,7 @@ class UnreadableTest {
 
     @Test
     void nothing() {
-        assertThat(Pages.problem(new byte[0])).isEqualTo("page.txt: is empty; plain text or JSON Lines was expected");
+        assertThat(Pages.problem(new byte[0])).isEqualTo("page.txt: is empty" + Contents.EXPECTED);
     }
 
     @Test
@@ -69,20 +69,14 @@ class UnreadableTest {
     void otherFormats() {
         assertThat(List.of(
                         Pages.problem("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1)),
-                        Pages.problem("%PDF-1.7 ...".getBytes(ISO_8859_1)),
-                        Pages.problem("<!DOCTYPE html><html>".getBytes(UTF_8)),
-                        Pages.problem("abc\0def".getBytes(UTF_8)),
-                        Pages.problem("[{\"text\": \"a\"}]".getBytes(UTF_8)),
-                        Pages.problem("{\n  \"text\": \"a\"\n}".getBytes(UTF_8))))
+                        Pages.problem("\u00ff\u00d8\u00ff\u00e0".getBytes(ISO_8859_1)),
+                        Pages.problem("Rar!\u001a\u0007".getBytes(ISO_8859_1)),
+                        Pages.problem("abc\0def".getBytes(UTF_8))))
                 .containsExactly(
-                        "page.txt: is a PNG image; plain text or JSON Lines was expected",
-                        "page.txt: is a PDF document; plain text or JSON Lines was expected",
-                        "page.txt: is an HTML page; plain text or JSON Lines was expected",
-                        "page.txt: is binary: byte 3 is 0; plain text or JSON Lines was expected",
-                        "page.txt: is a JSON array; JSON Lines was expected, which has one object on each line and no"
-                                + " brackets or commas around them",
-                        "page.txt: is JSON spread over several lines; JSON Lines was expected, which has each object"
-                                + " on one line");
+                        "page.txt: is a PNG image" + Contents.EXPECTED,
+                        "page.txt: is a JPEG image" + Contents.EXPECTED,
+                        "page.txt: is a RAR archive" + Contents.EXPECTED,
+                        "page.txt: is binary: byte 3 is 0" + Contents.EXPECTED);
     }
 
     @Test

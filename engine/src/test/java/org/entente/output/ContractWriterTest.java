@@ -63,7 +63,8 @@ class ContractWriterTest {
                 "quantity":20,"bound":"at most","quantity_most":null,\
                 "value":{"amount":1500000000,"currency":"USD"},\
                 "family":null,"category":null,"makers":[],"ordered":null,"terms":[]},\
-                "evidence":[{"sentence":0,"begin":0,"end":26,"text":"Russia may sell Su-35 jets"}],\
+                "evidence":[{"sentence":0,"begin":0,"end":26,"text":"Russia may sell Su-35 jets",\
+                "original":{"begin":0,"end":26,"place":null}}],\
                 "confidence":0.812,\
                 "why":{"frame":"transfers.tsv:12 sell","operators":["operators.tsv:3 may"],"mentions":[0,2]}}]}
                 """);

@@ -118,8 +118,17 @@ final class DocumentQuery {
                 row.getString("url"),
                 row.getString("text"),
                 passages,
-                new Origin(stretches),
+                new Origin(stretches, marks(row)),
                 original(row));
+    }
+
+    private static List<Origin.Mark> marks(ResultSet row) throws SQLException {
+        List<Origin.Mark> marks = new ArrayList<>();
+        for (Object struct : ClaimRow.list(row, "places")) {
+            Object[] parts = ((Struct) struct).getAttributes();
+            marks.add(new Origin.Mark((Integer) parts[0], (String) parts[1]));
+        }
+        return marks;
     }
 
     private static @Nullable Original original(ResultSet row) throws SQLException {

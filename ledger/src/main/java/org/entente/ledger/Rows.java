@@ -118,7 +118,11 @@ final class Rows {
                         .toList())
                 .append(readAt);
         original(cells, document.original());
-        cells.appendNull().endRow();
+        cells.appendNull();
+        cells.append(document.origin().marks().stream()
+                        .map(mark -> struct("begins", mark.begin(), "place", mark.place()))
+                        .toList())
+                .endRow();
     }
 
     private static void original(DuckDBAppender cells, @Nullable Original original) throws SQLException {

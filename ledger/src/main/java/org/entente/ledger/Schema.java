@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
 final class Schema {
 
     /** The version that this program writes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 

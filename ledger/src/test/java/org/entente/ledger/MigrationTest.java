@@ -61,7 +61,7 @@ class MigrationTest {
 
         assertThat(rows("SELECT * FROM ledger ORDER BY entry")).isEqualTo(before);
         assertThat(rows("SELECT * FROM claims ORDER BY claim")).isEqualTo(claims);
-        assertThat(rows("SELECT version FROM ledger_version ORDER BY version")).containsExactly("1", "2", "3");
+        assertThat(rows("SELECT version FROM ledger_version ORDER BY version")).containsExactly("1", "2", "3", "4");
     }
 
     @Test

@@ -66,7 +66,9 @@ final class Variety {
                 divided ? passages : List.of(),
                 random.nextBoolean()
                         ? Origin.whole(text.length())
-                        : new Origin(List.of(new Origin.Stretch(0, 3, 17), new Origin.Stretch(4, 9, 200))),
+                        : new Origin(
+                                List.of(new Origin.Stretch(0, 3, 17), new Origin.Stretch(4, 9, 200)),
+                                List.of(new Origin.Mark(0, "page 1"), new Origin.Mark(4, text()))),
                 orNull(() -> original(divided ? passages.size() : 0)));
     }
 

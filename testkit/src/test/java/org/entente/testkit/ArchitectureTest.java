@@ -26,7 +26,10 @@ class ArchitectureTest {
             .resideInAnyPackage(others("model"));
 
     @ArchTest
-    static final ArchRule DOCUMENTS_KNOW_THE_MODEL_AND_THE_TABLES = knows("documents");
+    static final ArchRule PAGES_KNOW_THE_MODEL_AND_THE_TABLES = knows("pages");
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_KNOW_PAGES_THE_MODEL_AND_THE_TABLES = knows("documents", "pages");
 
     @ArchTest
     static final ArchRule SENTENCES_KNOW_THE_MODEL_AND_THE_TABLES = knows("sentences");
@@ -96,7 +99,11 @@ class ArchitectureTest {
     static final ArchRule STAGES_ARE_ENTERED_BY_INTERFACES_AND_RECORDS = classes()
             .that()
             .resideInAnyPackage(
-                    "org.entente.documents", "org.entente.sentences", "org.entente.mentions", "org.entente.claims")
+                    "org.entente.pages",
+                    "org.entente.documents",
+                    "org.entente.sentences",
+                    "org.entente.mentions",
+                    "org.entente.claims")
             .and()
             .arePublic()
             .and()
@@ -107,12 +114,17 @@ class ArchitectureTest {
             .beRecords();
 
     private static ArchRule knows(String stage) {
+        return knows(stage, stage);
+    }
+
+    /** Whether {@code stage} knows no other stage but {@code inner}, which does a part of its work. */
+    private static ArchRule knows(String stage, String inner) {
         return noClasses()
                 .that()
                 .resideInAPackage("org.entente." + stage)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(others(stage, "model", "knowledge"));
+                .resideInAnyPackage(others(stage, inner, "model", "knowledge"));
     }
 
     /** Every package of the project but those. */
@@ -120,6 +132,7 @@ class ArchitectureTest {
         return java.util.stream.Stream.of(
                         "model",
                         "knowledge",
+                        "pages",
                         "documents",
                         "sentences",
                         "mentions",
