@@ -150,7 +150,8 @@ class WebTest {
         String[] page = {site + "/page", "--allow-host", "127.0.0.1"};
 
         assertThat(Cli.run("code", page[0], page[1], page[2]).out())
-                .contains("\"source\":\"" + page[0] + "\"", "\"original\":null", "Mi-35M");
+                .contains(
+                        "\"source\":\"" + page[0] + "\"", "\"url\":\"" + page[0] + "\"", "\"original\":null", "Mi-35M");
         assertThat(Cli.run("trace", page[0], page[1], page[2]).out()).contains("source        " + page[0]);
     }
 
