@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads tab-separated text. Its first line names the columns, among them sentence, source and target: a"
                     + " sentence, and the words in it that name the actor and the recipient. For each row it prints a"
-                    + " line of JSON with the PLOVER type that fits best and how well each type fits.",
+                    + " line of JSON with the PLOVER type that fits best and how probable each type is.",
         },
         footer = {
             "Examples:",

@@ -59,7 +59,12 @@ final class FrameRelationCoder implements RelationCoder {
     @Override
     public Relation relate(Sentence sentence, Span source, Span target) {
         List<Reading> readings = readings(sentence, source, target);
-        return weigh(readings, modes.of(sentence, source, target, readings));
+        return Relation.best(scores(readings), modes(sentence, source, target, readings));
+    }
+
+    /** The mode that each type would have, given what the frames say. */
+    Map<Plover.Type, String> modes(Sentence sentence, Span source, Span target, List<Reading> readings) {
+        return modes.of(sentence, source, target, readings);
     }
 
     /** What every frame in the sentence says of the two actors, the surest first. */
@@ -171,7 +176,8 @@ final class FrameRelationCoder implements RelationCoder {
         return apart;
     }
 
-    private static Relation weigh(List<Reading> readings, Map<Plover.Type, String> modes) {
+    /** How well each type fits what readings, the surest first, say together; the scores add up to 1. */
+    static Map<Plover.Type, Double> scores(List<Reading> readings) {
         Map<Plover.Type, Double> scores = new EnumMap<>(Plover.Type.class);
         for (Plover.Type type : Plover.Type.values()) {
             scores.put(type, DOUBT * Prior.of(type));
@@ -186,10 +192,6 @@ final class FrameRelationCoder implements RelationCoder {
         }
         double sum = scores.values().stream().mapToDouble(Double::doubleValue).sum();
         scores.replaceAll((type, score) -> score / sum);
-        Plover.Type best = scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-        return new Relation(best, scores, modes);
+        return scores;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.model.Sentence;
@@ -15,7 +16,7 @@ public interface RelationCoder {
      * The type that fits best, how well each type fits, and in which mode it would then be done.
      *
      * @param type the best
-     * @param scores by type, 0 to 1, adding up to 1
+     * @param scores how probable each type is, 0 to 1, adding up to 1
      * @param modes the mode that the sentence tells, were the relation of that type; a type without one is left out
      */
     record Relation(Plover.Type type, Map<Plover.Type, Double> scores, Map<Plover.Type, String> modes) {
@@ -24,15 +25,29 @@ public interface RelationCoder {
             modes = Map.copyOf(modes);
         }
 
+        static Relation best(Map<Plover.Type, Double> scores, Map<Plover.Type, String> modes) {
+            Plover.Type best = scores.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+            return new Relation(best, scores, modes);
+        }
+
         /** The mode of the best type, or null when it has none or none is told. */
         public @Nullable String mode() {
             return modes.get(type);
         }
     }
 
-    /** A coder by the frames and operators of {@code knowledge}. */
-    static RelationCoder of(Knowledge knowledge) {
-        return new FrameRelationCoder(knowledge);
+    /**
+     * A coder that weighs the frames and operators of {@code knowledge} and the meanings of words by the model that
+     * comes with the program.
+     *
+     * @param vectors says of each word of a sentence what it means there
+     */
+    static RelationCoder of(Knowledge knowledge, Function<Sentence, float[][]> vectors) {
+        FrameRelationCoder frames = new FrameRelationCoder(knowledge);
+        return new LearnedRelationCoder(frames, new FramesAndWords(frames, vectors), RelationModel.shipped());
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.entente.pipeline;
 
+import org.entente.claims.RelationCoder;
 import org.entente.claims.RelationCoder.Relation;
 import org.entente.knowledge.Knowledge;
+import org.entente.sentences.SentenceParser;
+import org.entente.sentences.SentenceSplitter;
 
 /** Says what a sentence tells of one actor's act towards another; may be used by several threads at once. */
 @FunctionalInterface
@@ -23,5 +26,10 @@ public interface Relations {
      */
     static Relations standard(Knowledge knowledge) {
         return SentenceRelations.load(knowledge);
+    }
+
+    /** The relations that {@code coder} finds in sentences parsed for it. */
+    static Relations by(RelationCoder coder) {
+        return new SentenceRelations(SentenceSplitter.english(), SentenceParser.english(), coder);
     }
 }

@@ -16,12 +16,12 @@ import org.entente.sentences.SentenceParser;
 import org.entente.sentences.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 
-/** Each line is a type and a sentence; what [the source] did to {the target} is of that type. */
+/** Each line is a type and a sentence; by the frames alone, what [the source] did to {the target} is of that type. */
 class RelationsTest {
 
     private static final SentenceSplitter SPLITTER = SentenceSplitter.english();
     private static final SentenceParser PARSER = SentenceParser.english();
-    private static final RelationCoder CODER = RelationCoder.of(Knowledge.shipped());
+    private static final RelationCoder CODER = new FrameRelationCoder(Knowledge.shipped());
 
     @Test
     void wordsThatCooperate() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.training;
+
+import org.jspecify.annotations.NullMarked;
