@@ -3,6 +3,7 @@ package org.entente.documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +40,9 @@ final class Papers implements FormatReader {
 
     /** No paper takes longer than this many seconds to read, unless it was made to. */
     private static final int LONGEST = 120;
+
+    /** How far from its end a PDF document may have its mark. */
+    private static final int TAIL = 2_048;
 
     private final Format format;
 
@@ -80,7 +84,7 @@ final class Papers implements FormatReader {
         }
         PaperText.Clean clean = text.clean();
         if (clean.words().isBlank()) {
-            intake.unread(piece, empty(text));
+            intake.unread(piece, empty(read, text));
             return;
         }
         LocalDate made = Markup.day(metadata.get(TikaCoreProperties.CREATED)).orElse(null);
@@ -106,12 +110,21 @@ final class Papers implements FormatReader {
         return title != null && !title.isBlank() && start.contains(title.strip()) ? title.strip() : null;
     }
 
-    private String empty(PaperText text) {
+    private String empty(byte[] bytes, PaperText text) {
+        if (format == Format.PDF && !ended(bytes)) {
+            return "is a PDF document that breaks off; no text is left in it";
+        }
         return format == Format.PDF
                 ? "is a PDF document of " + text.pages() + (text.pages() == 1 ? " page" : " pages")
                         + " of images without text, as scanners make; its text must be recognised (OCR) before it can be"
                         + " read"
                 : "is a " + called() + " without text";
+    }
+
+    /** Whether the mark stands near the end that every whole PDF document ends with. */
+    private static boolean ended(byte[] bytes) {
+        int tail = Math.min(bytes.length, TAIL);
+        return new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private String called() {

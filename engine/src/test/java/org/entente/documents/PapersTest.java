@@ -135,7 +135,17 @@ class PapersTest {
 
         assertThat(Pages.problem("%PDF-1.7\nnothing".getBytes(UTF_8)))
                 .startsWith("page.txt: is a damaged PDF document: ");
-        assertThat(Pages.read(Arrays.copyOf(pdf, pdf.length / 2))).hasSize(1);
+        assertThat(Pages.problem(Arrays.copyOf(pdf, pdf.length / 3)))
+                .startsWith("page.txt: is a damaged PDF document: ");
+        String cut = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>endobj
+                4 0 obj<</Length 900>>stream
+                BT /F1""";
+        assertThat(Pages.problem(cut.getBytes(UTF_8)))
+                .isEqualTo("page.txt: is a PDF document that breaks off; no text is left in it");
     }
 
     @Test
