@@ -10,7 +10,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
-import org.entente.model.Mention;
+import org.entente.model.Meaning;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.Token;
@@ -52,6 +52,15 @@ final class Agreements implements KindCoder {
             "signing",
             "conclusion");
 
+    /** Words for arrangements that are as often a purchase. */
+    private static final Set<String> COMMERCIAL = Set.of(
+            "deal", "contract", "order", "arrangement", "package", "letter", "agreement", "programme", "program");
+
+    /** What is signed by those of whom the talk is. */
+    private static final Set<String> DOCUMENTS = Set.of("document", "paper", "text", "number");
+
+    private static final Set<String> NOTHING = Set.of("nothing", "none", "anything");
+
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, String> instruments = new LinkedHashMap<>();
 
@@ -66,87 +75,122 @@ final class Agreements implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        if (untold(scene, match)) {
+        if (untold(scene, match) || purchase(scene, match)) {
             return List.of();
         }
-        Map<String, Actor> parties = parties(scene, match);
-        int guesses = 0;
-        if (parties.size() < 2) {
-            if (match.frame().pos().equals("n") && !concluded(modality)) {
-                // "The deal" with nobody named who makes it points back to one told of before.
-                return List.of();
-            }
-            Map<String, Actor> more = partners(scene, context, parties);
-            if (more.size() < 2) {
-                return List.of();
-            }
-            parties = more;
-            guesses = 1;
+        Map<String, Actor> stated = Signatories.stated(scene, match);
+        Map<String, Actor> parties = stated;
+        if (stated.size() < 2 && pointsBack(scene, match, modality)) {
+            parties = Signatories.guessed(scene, context, stated);
         }
+        if (parties.size() < 2) {
+            return List.of();
+        }
+        int guesses = parties.size() == stated.size() ? 0 : 1;
         List<Draft> drafts = new ArrayList<>();
         for (Set<Integer> subject : subjects(scene, match)) {
-            drafts.add(draft(scene, match, modality, parties, subject, guesses));
+            Draft draft = draft(scene, match, modality, parties, subject, guesses);
+            When met = draft.when().known() ? null : met(scene, context, parties.keySet());
+            drafts.add(met == null ? draft : draft.on(met));
         }
         return drafts;
     }
 
-    /** Whether no arrangement is told of: two are of one mind, or might agree one day: <i>both <b>agree that</b> it is so</i>. */
-    private static boolean untold(Scene scene, Match match) {
-        int head = scene.grammar().token(match.token()).head();
-        if (match.frame().trigger().equals("understanding")
-                && head >= 0
-                && scene.grammar().preposition(match.token()).equals("of")) {
-            // A memorandum OF UNDERSTANDING is told of by its first word.
-            return true;
+    /** The day of the visit of one party to the other that the passage has told of, or null. */
+    private static @Nullable When met(Scene scene, Context context, Set<String> parties) {
+        Draft visit = context.last(scene, Detail.Visit.class);
+        if (visit == null
+                || !visit.when().known()
+                || visit.status() != Status.DONE
+                || visit.scene().sentence().passage() != scene.sentence().passage()) {
+            return null;
         }
-        if (!match.frame().trigger().equals("agree")) {
-            return false;
-        }
-        Token verb = scene.grammar().token(match.token());
-        boolean present = verb.tag().equals("VBP") || verb.tag().equals("VBZ");
-        boolean can = scene.grammar().hasDependent(match.token(), "can", "could", "may", "might");
-        return can || (present && scene.grammar().dependent(match.token(), "ccomp") >= 0);
+        Set<String> there = new LinkedHashSet<>();
+        visit.actors().forEach(actor -> there.add(actor.country()));
+        visit.recipients().forEach(actor -> there.add(actor.country()));
+        return there.equals(parties) ? visit.when() : null;
     }
 
-    private static Map<String, Actor> parties(Scene scene, Match match) {
-        Map<String, Actor> parties = new LinkedHashMap<>();
-        for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
-            for (int head : match.slot(slot)) {
-                for (Mention mention : scene.acting(head)) {
-                    Parties.add(mention, parties);
-                }
-            }
+    /** Whether no arrangement is told of: two are of one mind, or might agree one day: <i>both <b>agree that</b> it is so</i>. */
+    private static boolean untold(Scene scene, Match match) {
+        Grammar grammar = scene.grammar();
+        Token word = grammar.token(match.token());
+        String trigger = match.frame().trigger();
+        if (trigger.equals("understanding")) {
+            // A memorandum OF UNDERSTANDING is told of by its first word.
+            return word.head() >= 0 && grammar.preposition(match.token()).equals("of");
         }
-        return Parties.expanded(scene, parties);
+        boolean nothing =
+                match.slot("obj").stream().anyMatch(object -> NOTHING.contains(Grammar.lower(grammar.token(object))));
+        if (!trigger.equals("agree")) {
+            return nothing;
+        }
+        boolean present = word.tag().equals("VBP") || word.tag().equals("VBZ");
+        boolean mind =
+                match.slot("with").stream().anyMatch(with -> grammar.token(with).is("PRP"));
+        boolean can = mind || grammar.hasDependent(match.token(), "can", "could", "may", "might");
+        return can || (present && grammar.dependent(match.token(), "ccomp") >= 0);
+    }
+
+    /** Whether it is but the business of buying arms, which is told as a transfer: <i>signed for 24 jets</i>. */
+    private static boolean purchase(Scene scene, Match match) {
+        boolean noun = !match.frame().pos().equals("v");
+        if (noun && COMMERCIAL.contains(match.frame().trigger())) {
+            boolean deal = !match.frame().trigger().equals("agreement");
+            return bought(scene, match)
+                    || (deal && scene.mentions().stream().anyMatch(mention -> arms(scene, mention.first())));
+        }
+        return bought(scene, match);
+    }
+
+    private static boolean bought(Scene scene, Match match) {
+        List<String> slots = match.frame().pos().equals("v") ? List.of("obj", "for") : List.of("for");
+        return slots.stream()
+                .flatMap(slot -> match.slot(slot).stream())
+                .anyMatch(head -> arms(scene, head) || (match.frame().pos().equals("v") && counted(scene, head)));
+    }
+
+    private static boolean counted(Scene scene, int head) {
+        return scene.grammar().dependent(head, "nummod") >= 0
+                && !Calendar.names(scene.grammar().token(head))
+                && !DOCUMENTS.contains(scene.grammar().token(head).lemma());
+    }
+
+    private static boolean arms(Scene scene, int token) {
+        return scene.at(token).stream()
+                .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms
+                        && arms.certainty() == Meaning.Arms.Certainty.MILITARY
+                        && !arms.description().isEmpty());
     }
 
     /**
-     * The parties when the grammar gives one or none: the two states of the sentence, or of the passage; the state of
-     * the passage with that whose article it is; those of the agreement or visit told of before; the two states in play.
+     * Whether the parties may be sought outside the phrase: <i>the deal</i> by itself only recalls one, but a treaty that
+     * somebody signs, ends or has not got, or that bears its date, is told of.
      */
-    private static Map<String, Actor> partners(Scene scene, Context context, Map<String, Actor> known) {
-        List<Map<String, Actor>> candidates = new ArrayList<>();
-        candidates.add(context.named(scene.sentence(), 0));
-        candidates.add(context.passage(scene.sentence()));
-        candidates.add(context.withHome(context.passage(scene.sentence())));
-        Draft agreed = context.last(scene, Detail.Agreement.class);
-        Draft met = context.last(scene, Detail.Visit.class);
-        for (Draft draft : new Draft[] {agreed, met}) {
-            if (draft != null) {
-                Map<String, Actor> before = new LinkedHashMap<>();
-                draft.actors().forEach(actor -> before.putIfAbsent(actor.country(), actor));
-                draft.recipients().forEach(actor -> before.putIfAbsent(actor.country(), actor));
-                candidates.add(before);
-            }
+    private static boolean pointsBack(Scene scene, Match match, Modality modality) {
+        if (match.frame().pos().equals("v")) {
+            List<Integer> subjects = match.slot("subj");
+            return subjects.stream().anyMatch(subject -> several(scene, subject))
+                    || (subjects.isEmpty() && match.frame().trigger().equals("agree"))
+                    || match.slot("obj").stream()
+                            .anyMatch(object -> DOCUMENTS.contains(
+                                    scene.grammar().token(object).lemma()));
         }
-        candidates.add(context.dyad());
-        for (Map<String, Actor> candidate : candidates) {
-            boolean pair = candidate.size() == 2 || (candidate.size() > 2 && candidates.indexOf(candidate) > 2);
-            if (pair && candidate.keySet().containsAll(known.keySet())) {
-                return candidate;
-            }
-        }
-        return known;
+        boolean gone = modality.status() == Status.STOPPED || modality.status() == Status.REFUSED;
+        boolean solemn = !COMMERCIAL.contains(match.frame().trigger());
+        return concluded(modality) || (solemn && (gone || dated(scene, match)));
+    }
+
+    /** <i>The sides</i>, <i>both ministers</i>, <i>they</i>. */
+    private static boolean several(Scene scene, int subject) {
+        Token word = scene.grammar().token(subject);
+        return word.tag().endsWith("S") || Grammar.lower(word).equals("they");
+    }
+
+    private static boolean dated(Scene scene, Match match) {
+        return match.slot("of").stream()
+                .anyMatch(
+                        head -> scene.at(head).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Time));
     }
 
     /** The words of each arrangement: <i>agreements on space and on trade</i> are two. */
@@ -158,9 +202,9 @@ final class Agreements implements KindCoder {
             all.addAll(scene.grammar().subtree(head));
         }
         List<Set<Integer>> each = new ArrayList<>();
-        for (int topic : match.slot("on")) {
-            boolean own = scene.grammar().token(topic).relation().equals("conj");
-            if (own && scene.grammar().preposition(topic).equals("on")) {
+        List<Integer> on = match.slot("on");
+        if (!on.isEmpty()) {
+            for (int topic : scene.grammar().further(head, on)) {
                 Set<Integer> part = new LinkedHashSet<>(scene.grammar().subtree(topic));
                 each.add(part);
                 all.removeAll(part);

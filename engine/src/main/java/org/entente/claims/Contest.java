@@ -114,9 +114,22 @@ final class Contest {
         boolean listed = a == b
                 || grammar.withConjuncts(a).contains(b)
                 || grammar.withConjuncts(b).contains(a);
-        return !listed
-                && (one.modality().chain().contains(b)
-                        || other.modality().chain().contains(a));
+        boolean chained =
+                one.modality().chain().contains(b) || other.modality().chain().contains(a);
+        return !listed && chained && (governs(grammar, a, b) || governs(grammar, b, a));
+    }
+
+    /** Whether one word stands above another, no list between them: <i>a memorandum on trade and a protocol</i> are two. */
+    private static boolean governs(Grammar grammar, int outer, int inner) {
+        for (int at = inner; at >= 0; at = grammar.token(at).head()) {
+            if (at == outer) {
+                return true;
+            }
+            if (grammar.token(at).relation().equals("conj")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the same words of both are one item, whoever its supplier and recipient are taken to be. */

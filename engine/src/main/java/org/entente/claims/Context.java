@@ -86,7 +86,7 @@ final class Context {
     @Nullable
     When occasion() {
         for (Draft draft : drafts) {
-            When occasion = Occasions.occasion(draft);
+            When occasion = Meetings.occasion(draft);
             if (occasion != null) {
                 return occasion;
             }

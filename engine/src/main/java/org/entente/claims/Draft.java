@@ -97,6 +97,21 @@ record Draft(
                 guesses + 1);
     }
 
+    /** The same draft, said by whoever is heard there, where its own clause names nobody. */
+    Draft heard(Voices.Heard heard) {
+        Attribution voice =
+                attribution.kind() == Attribution.Kind.NAMED ? attribution : heard.at(scene.sentence(), match.token());
+        Actor speaker = voice.speaker();
+        if (speaker != null && heard.named(scene.sentence(), speaker)) {
+            voice = heard.instead(scene.sentence(), speaker);
+        }
+        if (voice.kind() == Attribution.Kind.AUTHOR || voice.equals(attribution)) {
+            return this;
+        }
+        return new Draft(
+                scene, match, modality, plover, actors, recipients, status, when, place, voice, detail, item, guesses);
+    }
+
     /** The same draft, that firm and then. */
     Draft as(Status other, When day) {
         return new Draft(

@@ -22,6 +22,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Frames frames;
     private final Modalities modalities;
     private final Nationals nationals;
+    private final Voices voices;
     private final KindCoder transfers;
     private final KindCoder visits;
     private final KindCoder exercises;
@@ -37,6 +38,7 @@ final class FrameClaimCoder implements ClaimCoder {
         transfers = new Transfers(knowledge);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
+        voices = new Voices(knowledge);
         events = new Events(knowledge, new Modes(knowledge, frames, modalities));
         contexts = new Contexts(knowledge);
     }
@@ -45,13 +47,15 @@ final class FrameClaimCoder implements ClaimCoder {
     public List<Claim> code(Article resolved) {
         Article article = nationals.of(resolved);
         Context context = new Context(article);
+        Voices.Heard heard = voices.in(article);
         List<Scene> scenes = article.sentences().stream()
                 .filter(Sentence::parsed)
                 .map(sentence -> new Scene(article, sentence))
                 .toList();
         scenes.forEach(scene -> survey(scene, context));
-        scenes.forEach(scene -> context.settle(drafts(scene, context)));
-        return Claims.of(article, Occasions.headed(context.drafts()));
+        scenes.forEach(scene -> context.settle(
+                drafts(scene, context).stream().map(draft -> draft.heard(heard)).toList()));
+        return Claims.of(article, Meetings.headed(context.drafts()));
     }
 
     /** Tells the context who buys and sells in a sentence that names arms. */
@@ -90,7 +94,7 @@ final class FrameClaimCoder implements ClaimCoder {
             drafts.addAll(Breakdowns.of(scene, context));
         }
         return Continuations.of(scene, Contest.settle(drafts)).stream()
-                .map(draft -> contexts.told(Occasions.dated(draft, context.occasion())))
+                .map(draft -> contexts.told(Meetings.dated(draft, context.occasion())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -137,6 +138,21 @@ final class Grammar {
             }
         }
         return words.toString();
+    }
+
+    /** The further phrases of a list with its own prepositions, of which {@code first} holds what it begins with: on A, on B and on C. */
+    List<Integer> further(int governor, List<Integer> first) {
+        Set<Integer> all = new LinkedHashSet<>(first);
+        String preposition = preposition(first.get(0));
+        for (Token token : governor < 0 ? List.<Token>of() : dependents(governor)) {
+            if (token.index() > first.get(0) && preposition(token.index()).equals(preposition)) {
+                all.addAll(withConjuncts(token.index()));
+            }
+        }
+        all.remove(first.get(0));
+        return all.stream()
+                .filter(each -> preposition(each).equals(preposition) && !Calendar.names(token(each)))
+                .toList();
     }
 
     /** Whether a noun's phrase tells of another event than the verb that it hangs on: <i>resigned <b>after protests</b></i>. */

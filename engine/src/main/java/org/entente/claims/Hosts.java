@@ -41,6 +41,14 @@ final class Hosts {
                 : Roles.castOrGuess(
                         scene, match, Role.HOST, head -> !at(scene, head).isEmpty(), mention -> host(mention) != null);
         Map<String, Host> hosts = new LinkedHashMap<>();
+        if (cast.isEmpty() && match.frame().pos().equals("n")) {
+            // Macron cancels his BAKU visit.
+            cast = new Roles.Cast(
+                    match.slot("mod").stream()
+                            .filter(head -> scene.at(head).stream().anyMatch(Hosts::place))
+                            .toList(),
+                    false);
+        }
         boolean several = cast.heads().size() > 1;
         for (int head : cast.heads()) {
             When day = several ? beside(scene, head) : null;

@@ -1,18 +1,14 @@
 package org.entente.claims;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.entente.model.Detail;
 import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Place;
-import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,9 @@ final class Occasions {
 
     /** How many steps in the tree a date may stand from the words whose date it is. */
     private static final int NEAR = 6;
+
+    /** How many words may part two times that tell one: <i>last week, on Monday</i>. */
+    private static final int BESIDE = 2;
 
     /** A report this short tells of its own day throughout; the measure is that of a news item. */
     private static final int SHORT_REPORT = 2_000;
@@ -50,13 +49,31 @@ final class Occasions {
                 }
             }
         }
+        best = best == null ? null : closest(scene, best);
         if (best != null && best.meaning() instanceof Meaning.Time time) {
-            return coming(best, time, scene, match, modality);
+            return Reckoning.of(best, time, scene, match, modality);
+        }
+        if (headline(scene, match, modality)) {
+            return reportedDay(scene);
         }
         boolean meets = match.frame().kind() != Kind.TRANSFER;
         return meets && modality.status() == Status.DONE && reported(scene, modality)
                 ? reportedDay(scene)
                 : When.UNKNOWN;
+    }
+
+    /** The more exact of two times side by side: <i>three weeks ago, <b>on 31 March</b></i>. */
+    private static Mention closest(Scene scene, Mention best) {
+        for (Mention other : scene.mentions()) {
+            boolean beside = other.first() - best.last() <= BESIDE && best.first() - other.last() <= BESIDE;
+            boolean exact = other.meaning() instanceof Meaning.Time narrow
+                    && best.meaning() instanceof Meaning.Time wide
+                    && narrow.when().within(wide.when());
+            if (beside && exact) {
+                return other;
+            }
+        }
+        return best;
     }
 
     private static boolean stopped(Status status) {
@@ -92,61 +109,7 @@ final class Occasions {
         return published == null || end == null || !toCome(modality) || !end.isBefore(published);
     }
 
-    /**
-     * When a time without a year is, for what was planned or is going on: the next one, where that is nearer to the day
-     * of the report than the last one. <i>He was to visit Tunis in May</i>, an article of April says.
-     */
-    private static When coming(Mention best, Meaning.Time time, Scene scene, Match match, Modality modality) {
-        LocalDate published = scene.article().document().published();
-        LocalDate end = time.when().end();
-        LocalDate start = time.when().start();
-        boolean open = modality.status().onLadder() ? modality.status() != Status.DONE : !stops(best, scene, modality);
-        boolean goes = goes(scene, match, modality);
-        if (published == null || start == null || end == null || !end.isBefore(published)) {
-            return time.when();
-        }
-        if (!time.yearless() || !(open || goes)) {
-            return time.when();
-        }
-        boolean week = time.when().precision() == When.Precision.DAY && end.isAfter(published.minusDays(7));
-        When next = week
-                ? new When(start.plusWeeks(1), end.plusWeeks(1), time.when().precision())
-                : new When(start.plusYears(1), end.plusYears(1), time.when().precision());
-        LocalDate ahead = next.start();
-        boolean nearer =
-                ahead != null && published.until(ahead, ChronoUnit.DAYS) < end.until(published, ChronoUnit.DAYS);
-        return nearer || goes || (planned(modality) && !past(scene, modality)) ? next : time.when();
-    }
-
-    /** Whether a word says that it is planned or wished: <i>have <b>planned</b> a drill for November</i>. */
-    private static boolean planned(Modality modality) {
-        return modality.status() != Status.DONE
-                && modality.operators().stream()
-                        .anyMatch(
-                                operator -> operator.status() == Status.AGREED || operator.status() == Status.PROPOSED);
-    }
-
-    /** Whether a time says when the thing was called off, not when it was to be. */
-    private static boolean stops(Mention time, Scene scene, Modality modality) {
-        int head = scene.grammar().token(Linear.head(scene, time)).head();
-        return modality.acting().contains(head);
-    }
-
-    /**
-     * Whether a journey or drill is told in the present: <i>flies to Belgrade on Monday</i>, <i>begins in May</i>; a
-     * headline's was made.
-     */
-    private static boolean goes(Scene scene, Match match, Modality modality) {
-        boolean dated = match.frame().kind() == Kind.VISIT || match.frame().kind() == Kind.EXERCISE;
-        boolean present = modality.chain().stream()
-                .map(scene.grammar()::token)
-                .anyMatch(token -> ((token.tag().equals("VBZ") || token.tag().equals("VBP"))
-                                && !token.lemma().equals("be"))
-                        || (token.tag().equals("VBG") && scene.grammar().hasDependent(token.index(), "be")));
-        return dated && present && scene.sentence().kind() != Passage.Kind.HEADLINE && !past(scene, modality);
-    }
-
-    private static boolean toCome(Modality modality) {
+    static boolean toCome(Modality modality) {
         return modality.status() == Status.AGREED
                 && modality.operators().stream()
                         .anyMatch(operator -> operator.pos().equals("m") && operator.status() == Status.AGREED);
@@ -198,6 +161,16 @@ final class Occasions {
         return up;
     }
 
+    /** Whether a heading within a text tells of the day in the present tense, or in none: <i>LAVROV IN BAKU</i>. */
+    private static boolean headline(Scene scene, Match match, Modality modality) {
+        boolean heading = scene.sentence().kind() == Passage.Kind.HEADING;
+        boolean verbless = match.frame().pos().equals("p") && scene.grammar().verbless(match.token());
+        boolean present = modality.chain().stream()
+                .map(scene.grammar()::token)
+                .anyMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"));
+        return modality.status() == Status.DONE && heading && (verbless || present);
+    }
+
     /** Whether somebody is told to be there now: <i>is in Moscow on a visit</i>, <i>the current visit</i>. */
     private static boolean current(Scene scene, Match match) {
         if (scene.grammar().hasDependent(match.token(), "current", "ongoing", "present")) {
@@ -210,93 +183,14 @@ final class Occasions {
                         .anyMatch(token -> token.relation().equals("cop") && (token.is("VBZ") || token.is("VBP")));
     }
 
-    /**
-     * The date of a draft that tells none: that of the meeting which the article reports, when the draft tells in the
-     * past tense of what was done or signed there.
-     */
-    static Draft dated(Draft draft, @Nullable When occasion) {
-        if (occasion == null || draft.when().known()) {
-            return draft;
-        }
-        LocalDate published = draft.scene().article().document().published();
-        LocalDate start = occasion.start();
-        boolean ahead = published != null && start != null && start.isAfter(published);
-        boolean then = ahead
-                ? toCome(draft.modality()) && draft.detail().kind() != Kind.TRANSFER
-                : there(draft)
-                        && (past(draft.scene(), draft.modality()) || (signed(draft) && !toCome(draft.modality())));
-        return then ? draft.on(occasion) : draft;
-    }
-
-    /**
-     * A headline's noun tells no tense: <i>The Minister's Travel to Oman</i> is as firm as the text then says, on the day
-     * that it says.
-     */
-    static List<Draft> headed(List<Draft> drafts) {
-        return drafts.stream()
-                .map(draft -> draft.scene().sentence().kind() == Passage.Kind.HEADLINE
-                                && !draft.when().known()
-                        ? drafts.stream()
-                                .filter(later -> told(draft, later))
-                                .findFirst()
-                                .map(later -> draft.as(later.status(), later.when()))
-                                .orElse(draft)
-                        : draft)
-                .toList();
-    }
-
-    private static boolean told(Draft headline, Draft text) {
-        return text.scene().sentence().kind() != Passage.Kind.HEADLINE
-                && headline.detail() instanceof Detail.Visit
-                && text.detail() instanceof Detail.Visit
-                && headline.actors()
-                        .get(0)
-                        .country()
-                        .equals(text.actors().get(0).country())
-                && headline.recipients()
-                        .get(0)
-                        .country()
-                        .equals(text.recipients().get(0).country());
-    }
-
-    private static boolean signed(Draft draft) {
-        return draft.modality().operators().stream()
-                .anyMatch(operator -> Set.of("sign", "ink", "initial", "conclude", "adopt", "approve")
-                        .contains(operator.trigger()));
-    }
-
-    private static boolean there(Draft draft) {
-        boolean signed = signed(draft);
-        return switch (draft.detail().kind()) {
-            case AGREEMENT -> draft.status() == Status.DONE || draft.status() == Status.AGREED;
-            case TRANSFER -> signed;
-            case EVENT -> draft.status() == Status.DONE && draft.plover().type().quad() != 4;
-            default -> false;
-        };
-    }
-
-    /** The day of the meeting, visit or signature that a report's lead tells of, or null. */
-    static @Nullable When occasion(Draft draft) {
-        LocalDate published = draft.scene().article().document().published();
-        LocalDate start = draft.when().start();
-        boolean lead =
-                draft.scene().sentence().index() < 3 && (draft.status() == Status.DONE || toCome(draft.modality()));
-        boolean fresh = published != null
-                && start != null
-                && draft.when().precision() == When.Precision.DAY
-                && !start.isBefore(published.minusDays(7));
-        boolean meeting = draft.detail().kind() == Kind.VISIT || draft.plover().type() == Plover.Type.CONSULT;
-        return lead && fresh && meeting ? draft.when() : null;
-    }
-
     /** Whether the sentence tells in the past tense what a report's lead, or a short report, tells as its news. */
-    private static boolean reported(Scene scene, Modality modality) {
+    static boolean reported(Scene scene, Modality modality) {
         Document document = scene.article().document();
         boolean news = scene.sentence().index() < 3 || document.text().length() < SHORT_REPORT;
         return news && document.published() != null && past(scene, modality);
     }
 
-    private static boolean past(Scene scene, Modality modality) {
+    static boolean past(Scene scene, Modality modality) {
         return modality.chain().stream()
                 .anyMatch(token -> scene.grammar().token(token).tag().equals("VBD")
                         || scene.grammar().dependents(token).stream()
@@ -305,7 +199,7 @@ final class Occasions {
                                                 || word.relation().equals("cop"))));
     }
 
-    private static When reportedDay(Scene scene) {
+    static When reportedDay(Scene scene) {
         LocalDate published = scene.article().document().published();
         return published == null ? When.UNKNOWN : When.day(published);
     }

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -12,7 +13,7 @@ import org.entente.model.Token;
  * <p><i>Russia's offer to provide</i>: a noun right before <i>to</i> is no subject of the infinitive; the infinitive
  * depends on the noun, and the noun takes the infinitive's place.
  * <i>In Baku on Thursday and in Tbilisi</i>: a stop is coordinated with the stop before, not with its day. <i>The king
- * travels</i>: a plural with a subject is a verb.
+ * travels</i>: a plural with a subject is a verb. <i>The treaty signed in May awaits ratification</i>: signed is no verb of its own.
  */
 final class Repairs {
 
@@ -72,6 +73,37 @@ final class Repairs {
                 changed = true;
             }
         }
+        for (Token verb : sentence.tokens()) {
+            if (headlineVerb(sentence, verb)) {
+                Token object = tokens.get(verb.head());
+                Token subject = tokens.get(verb.index() - 1);
+                tokens.set(
+                        verb.index(),
+                        new Token(
+                                verb.index(),
+                                verb.text(),
+                                verb.span(),
+                                "VBZ",
+                                verb.lemma(),
+                                object.head(),
+                                object.relation()));
+                tokens.set(object.index(), attached(object, verb.index(), "obj"));
+                tokens.set(subject.index(), attached(subject, verb.index(), "nsubj"));
+                changed = true;
+            }
+        }
+        for (Token name : sentence.tokens()) {
+            if (beside(sentence, name)) {
+                tokens.set(name.index(), attached(name, name.head(), "conj"));
+                changed = true;
+            }
+        }
+        for (Token noun : sentence.tokens()) {
+            if (undergoes(sentence, noun)) {
+                tokens.set(noun.index(), attached(noun, noun.head(), "nsubj:pass"));
+                changed = true;
+            }
+        }
         for (Token stop : sentence.tokens()) {
             int first = stopBefore(sentence, stop);
             if (first >= 0) {
@@ -125,6 +157,58 @@ final class Repairs {
             }
         }
         return first;
+    }
+
+    private static boolean heading(Sentence sentence) {
+        return sentence.kind() == Passage.Kind.HEADLINE
+                || sentence.kind() == Passage.Kind.HEADING
+                || sentence.tokens().stream()
+                        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+    }
+
+    /**
+     * Whether a plural between two names of a headline is its verb: <i>Nigeria <b>hosts</b> Modi</i>.
+     */
+    private static boolean headlineVerb(Sentence sentence, Token noun) {
+        return heading(sentence)
+                && noun.tag().equals("NNS")
+                && noun.relation().equals("compound")
+                && noun.index() > 0
+                && noun.index() + 1 == noun.head()
+                && sentence.token(noun.index() - 1).is("NNP")
+                && sentence.token(noun.head()).is("NNP");
+    }
+
+    /** Whether a name in a headline stands beside another with a comma for an <i>and</i>: <i>Manila, <b>Tokyo</b> to hold drill</i>. */
+    private static boolean beside(Sentence sentence, Token name) {
+        return heading(sentence)
+                && name.relation().equals("appos")
+                && name.is("NNP")
+                && name.index() > 1
+                && sentence.token(name.index() - 1).text().equals(",")
+                && sentence.token(name.index() - 2).is("NNP");
+    }
+
+    /**
+     * Whether a noun is what a participle without an auxiliary is done to, since another verb tells what the noun does:
+     * <i>the <b>treaty</b> signed in May awaits ratification</i>.
+     */
+    private static boolean undergoes(Sentence sentence, Token noun) {
+        if (!noun.relation().equals("nsubj") || !noun.is("NN") || noun.head() != noun.index() + 1) {
+            return false;
+        }
+        Token participle = sentence.token(noun.head());
+        boolean bare = participle.tag().equals("VBN")
+                && sentence.dependents(participle.index()).stream()
+                        .noneMatch(token -> token.relation().startsWith("aux")
+                                || token.relation().equals("conj")
+                                || token.relation().equals("ccomp"));
+        return bare
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.index() > participle.index()
+                                && (token.tag().equals("VBZ")
+                                        || token.tag().equals("VBD")
+                                        || token.tag().equals("VBP")));
     }
 
     /** Whether a plural is really a verb, since it has a subject and no copula: <i>the king <b>travels</b> to Oslo</i>. */

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
@@ -21,6 +22,24 @@ final class Scene {
     private static final Set<String> OWNING_PREPOSITIONS = Set.of("", "of", "from", "between", "for");
 
     private static final Set<String> NAMELESS = Set.of("JRN", "EDU", "CVL", "UNK", "BUS", "");
+
+    /** Nouns for who reports without a name. */
+    private static final Set<String> UNNAMED = Set.of(
+            "daily",
+            "newspaper",
+            "paper",
+            "media",
+            "press",
+            "report",
+            "outlet",
+            "analyst",
+            "expert",
+            "website",
+            "magazine",
+            "broadcaster",
+            "channel",
+            "weekly",
+            "source");
 
     private final Article article;
     private final Sentence sentence;
@@ -159,6 +178,9 @@ final class Scene {
      * that the person speaks for. Journalists, experts and sources without a name are nobody in particular.
      */
     List<Actor> speakers(int head) {
+        if (at(head).isEmpty() && UNNAMED.contains(grammar.token(head).lemma().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
         List<Actor> persons = new ArrayList<>();
         List<Actor> others = new ArrayList<>();
         for (int token : grammar.subtree(head)) {
@@ -169,16 +191,32 @@ final class Scene {
             }
         }
         for (Mention mention : acting(head)) {
-            for (Actor actor : mention.meaning().actors()) {
-                boolean nameless = NAMELESS.contains(actor.sector()) && mention.meaning() instanceof Meaning.Office;
-                boolean source = mention.meaning() instanceof Meaning.Office office
-                        && office.office().equals("source");
-                if (!nameless && !source && !(mention.meaning() instanceof Meaning.Person)) {
-                    others.add(actor);
-                }
+            if (!(mention.meaning() instanceof Meaning.Person)) {
+                others.addAll(speakers(sentence, mention));
             }
         }
         persons.addAll(others);
         return persons;
+    }
+
+    /**
+     * Those whom a mention names as speakers: not a source, nor one of many, as <i>officials</i> or <i>an American
+     * officer</i>; but a spokesman speaks for whom he serves.
+     */
+    static List<Actor> speakers(Sentence sentence, Mention mention) {
+        if (!(mention.meaning() instanceof Meaning.Office office)) {
+            return mention.meaning().actors();
+        }
+        String text = mention.text().toLowerCase(Locale.ROOT);
+        boolean one = mention.first() > 0
+                && Set.of("a", "an", "one", "another").contains(Grammar.lower(sentence.token(mention.first() - 1)));
+        boolean any = (one && !office.level().equals("body") && !text.contains("spokes"))
+                || office.office().equals("source")
+                || (office.office().equals("official")
+                        && mention.text().substring(1).equals(text.substring(1))
+                        && !text.contains("'"));
+        return office.actors().stream()
+                .filter(actor -> !any && !NAMELESS.contains(actor.sector()))
+                .toList();
     }
 }

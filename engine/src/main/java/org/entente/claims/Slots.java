@@ -49,23 +49,26 @@ final class Slots {
 
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
-    private static final Set<String> HERE = Set.of("here", "there", "home", "abroad");
+    /** Words that stand for a place. */
+    static final Set<String> HERE = Set.of("here", "there", "home", "abroad");
 
     private final Grammar grammar;
+    private final SmallWords small;
 
     Slots(Grammar grammar) {
         this.grammar = grammar;
+        small = new SmallWords(grammar, this);
     }
 
     /** The slots of the verb, noun or adjective at {@code predicate}, each filler's conjuncts included. */
     Map<String, List<Integer>> of(int predicate) {
         Map<String, Set<Integer>> slots = new LinkedHashMap<>();
         if (grammar.token(predicate).is("MD")) {
-            modalSlots(predicate, slots);
+            small.modal(predicate, slots);
         } else if (grammar.token(predicate).relation().equals("cop")) {
-            copularSlots(grammar.predicate(predicate), slots);
+            small.copular(grammar.predicate(predicate), slots);
         } else if (grammar.token(predicate).relation().equals("case")) {
-            prepositionSlots(predicate, slots);
+            small.preposition(predicate, slots);
         } else if (grammar.token(predicate).is("VB") || grammar.hasSubject(predicate)) {
             verbSlots(predicate, slots, 0);
             speaker(predicate, slots);
@@ -83,62 +86,6 @@ final class Slots {
         return filled;
     }
 
-    /** A modal's subject is that of its verb; who says so is its {@code speaker}: <i>he said that they must go</i>. */
-    private void modalSlots(int modal, Map<String, Set<Integer>> slots) {
-        int verb = grammar.token(modal).head();
-        if (verb < 0 || !grammar.token(modal).relation().equals("aux")) {
-            return;
-        }
-        of(verb).forEach((slot, heads) -> heads.forEach(head -> add(slots, slot, head)));
-        if (grammar.passive(verb)) {
-            of(verb).getOrDefault("obj", List.of()).forEach(head -> add(slots, "subj", head));
-        }
-    }
-
-    /** What a copula joins: <i>the <b>minister</b> was in <b>Cairo</b></i>. */
-    private void copularSlots(int predicate, Map<String, Set<Integer>> slots) {
-        String preposition = grammar.preposition(predicate);
-        if (preposition.isEmpty() && !HERE.contains(Grammar.lower(grammar.token(predicate)))) {
-            // What is said of the subject is no place: DUE in Cairo, FOND of Cairo.
-            return;
-        }
-        add(slots, "subj", unrelative(grammar.dependent(predicate, "nsubj"), predicate));
-        if (!preposition.isEmpty()) {
-            add(slots, preposition, predicate);
-        }
-        for (Token token : grammar.dependents(predicate)) {
-            if (token.relation().startsWith("nmod") || token.relation().equals("obl")) {
-                String other = grammar.preposition(token.index());
-                if (!other.isEmpty()) {
-                    add(slots, other, token.index());
-                }
-            }
-        }
-    }
-
-    /**
-     * The subject of a place, where the verb is left out or the place opens the clause: <i><b>Lavrov</b> in Baku</i>,
-     * <i>in Minsk, <b>he</b> spoke</i>.
-     */
-    private void prepositionSlots(int preposition, Map<String, Set<Integer>> slots) {
-        int place = grammar.token(preposition).head();
-        int predicate = grammar.predicate(preposition);
-        if (place < 0) {
-            return;
-        }
-        if (predicate != place && grammar.token(predicate).is("VB")) {
-            add(slots, "subj", grammar.dependent(predicate, "nsubj"));
-            add(slots, "opening", place);
-        } else if (grammar.verbless(place) && grammar.token(place).relation().equals("nmod")) {
-            int subject = grammar.token(place).head();
-            add(slots, "subj", subject);
-            if (subject >= 0 && grammar.token(subject).relation().equals("appos")) {
-                add(slots, "subj", grammar.token(subject).head());
-            }
-            add(slots, "place", place);
-        }
-    }
-
     private void speaker(int predicate, Map<String, Set<Integer>> slots) {
         int teller = grammar.token(predicate).head();
         boolean told = Set.of("ccomp", "parataxis", "dep")
@@ -150,7 +97,7 @@ final class Slots {
         }
     }
 
-    private static void add(Map<String, Set<Integer>> slots, String slot, int head) {
+    static void add(Map<String, Set<Integer>> slots, String slot, int head) {
         if (head >= 0) {
             slots.computeIfAbsent(slot, key -> new LinkedHashSet<>()).add(head);
         }
@@ -193,7 +140,7 @@ final class Slots {
     }
 
     /** A relative pronoun stands for the noun that its clause modifies. */
-    private int unrelative(int at, int verb) {
+    int unrelative(int at, int verb) {
         if (at < 0) {
             return at;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
@@ -44,13 +45,20 @@ final class Travellers {
     }
 
     private static Roles.Cast cast(Scene scene, Match match) {
+        Predicate<Integer> goes = Roles.anyActor(scene).and(head -> !goal(scene, match, head));
         if (match.frame().needs().contains(Role.VISITOR)) {
-            return Roles.cast(scene, match, Role.VISITOR, Roles.anyActor(scene));
+            return Roles.cast(scene, match, Role.VISITOR, goes);
         }
-        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Travellers::person);
-        return cast.isEmpty()
-                ? Roles.castOrGuess(scene, match, Role.VISITOR, Roles.anyActor(scene), Travellers::stateless)
-                : cast;
+        Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::person);
+        return cast.isEmpty() ? Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::stateless) : cast;
+    }
+
+    /** Whether a word says where a visit goes: <i>Macron cancels his <b>Baku</b> visit</i>; a <i>Russian</i> visit is Russia's. */
+    private static boolean goal(Scene scene, Match match, int head) {
+        return match.slot("mod").contains(head)
+                && scene.at(head).stream()
+                        .anyMatch(mention -> mention.meaning() instanceof Meaning.State state
+                                && state.form() != Meaning.State.Form.ADJECTIVE);
     }
 
     private boolean travels(Scene scene, Match match, int head, Mention mention) {

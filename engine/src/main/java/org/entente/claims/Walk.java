@@ -24,43 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
-    private static final Set<String> COMPLEMENTS = Set.of(
-            "xcomp", "ccomp", "obj", "nsubj:pass", "nmod", "obl", "compound", "parataxis", "acl", "advcl", "dep");
-
-    /** Prepositions whose phrase is no complement: what happens there happens besides. */
-    private static final Set<String> ASIDE = Set.of(
-            "during",
-            "after",
-            "before",
-            "since",
-            "despite",
-            "amid",
-            "while",
-            "under",
-            "as",
-            "following",
-            "in",
-            "at",
-            "besides",
-            "without",
-            "because_of",
-            "due_to",
-            "ahead_of",
-            "within",
-            "from",
-            "by",
-            "than",
-            "including",
-            "like",
-            "such_as",
-            "until",
-            "through",
-            "via");
-
-    /** What may open the clause that a verb asks for: <i>accused of arming</i>, <i>stopped from selling</i>. */
-    private static final Set<String> OPENING = Set.of("to", "of", "for", "from", "on", "against", "with", "about");
-
     private final Operators operators;
+    private final Complements complements;
     private final IntFunction<List<Actor>> speakers;
     private final Grammar grammar;
     private final int trigger;
@@ -77,6 +42,7 @@ final class Walk {
 
     Walk(Operators operators, Grammar grammar, IntFunction<List<Actor>> speakers, int trigger, Frame frame) {
         this.operators = operators;
+        complements = new Complements(operators, grammar);
         this.grammar = grammar;
         this.speakers = speakers;
         this.trigger = grammar.predicate(trigger);
@@ -88,14 +54,17 @@ final class Walk {
     Modality modality() {
         Set<Integer> seen = new HashSet<>();
         boolean voiced = modifiers(trigger, false);
-        if (toCome()) {
-            lower(Status.AGREED);
-            voiced = true;
-        }
         int at = trigger;
         boolean beside = false;
         while (at >= 0 && seen.add(at)) {
             chain.add(at);
+            if (toCome(at)) {
+                lower(Status.AGREED);
+                voiced = true;
+            }
+            if (at == trigger) {
+                participles();
+            }
             if (!beside && at != trigger) {
                 governors.add(at);
             }
@@ -118,7 +87,7 @@ final class Walk {
                     break;
                 }
                 voiced = modifiers(head, false);
-            } else if (complement(at, relation)) {
+            } else if (complements.holds(at, relation)) {
                 if (conditional(at)) {
                     lower(Status.SPECULATED);
                 }
@@ -137,47 +106,35 @@ final class Walk {
         return new Modality(status, type, attribution, acted, acting, outermost, voice, chain, governors);
     }
 
-    /** Whether the trigger is to be done: <i>were to be supplied</i>, and in headlines <i>Rabat to get jets</i>. */
-    private boolean toCome() {
-        int to = grammar.dependent(trigger, "mark");
-        if (to < 0 || !grammar.token(to).is("TO") || !grammar.token(trigger).is("VB")) {
+    /** Whether a verb is to be done: <i>were to be supplied</i>, and in headlines <i>Rabat to get jets</i>. */
+    private boolean toCome(int at) {
+        int to = grammar.dependent(at, "mark");
+        if (to < 0 || !grammar.token(to).is("TO") || !grammar.token(at).is("VB")) {
             return false;
         }
-        boolean be = grammar.dependents(trigger).stream()
+        boolean be = grammar.dependents(at).stream()
                 .anyMatch(token -> token.index() < to
                         && token.lemma().equals("be")
                         && (token.relation().startsWith("aux")
                                 || token.relation().equals("cop")));
-        return be || grammar.token(trigger).head() < 0;
+        return be || grammar.token(at).head() < 0;
     }
 
-    private boolean complement(int at, String relation) {
-        if (!COMPLEMENTS.contains(relation)) {
-            return false;
-        }
-        if (relation.equals("nmod") || relation.equals("obl")) {
-            return !ASIDE.contains(grammar.preposition(at));
-        }
-        if (relation.equals("acl")) {
-            return grammar.token(at).tag().equals("VB")
-                    || grammar.token(at).tag().equals("VBG");
-        }
-        if (relation.equals("advcl")) {
-            int mark = grammar.dependent(at, "mark");
-            return mark < 0 ? !apart(at) : OPENING.contains(grammar.token(mark).lemma());
-        }
-        return true;
-    }
-
-    /** Whether a comma cuts a participle off: <i>stopped work, staging a protest</i>. */
-    private boolean apart(int at) {
-        int head = grammar.token(at).head();
-        for (int i = Math.min(at, head) + 1; i < Math.max(at, head); i++) {
-            if (grammar.token(i).text().equals(",")) {
-                return true;
+    /** What is said of a noun right after it: <i>the treaty <b>signed</b> in March</i>, <i>a visit that was <b>postponed</b></i>. */
+    private void participles() {
+        for (Token word : grammar.dependents(trigger)) {
+            boolean after = word.relation().startsWith("acl")
+                    && word.index() > trigger
+                    && word.tag().equals("VBN");
+            Operator operator = after && !grammar.token(trigger).is("VB") && grammar.passive(word.index())
+                    ? operators.onComplement(grammar, word.index())
+                    : null;
+            if (operator != null && operator.effect() != Effect.SPEECH) {
+                chain.add(word.index());
+                act(operator, word.index());
+                modifiers(word.index(), false);
             }
         }
-        return false;
     }
 
     private @Nullable Operator subjectOperator(int head) {
@@ -206,7 +163,8 @@ final class Walk {
         boolean clause = Set.of("ccomp", "parataxis", "xcomp", "dep")
                 .contains(grammar.token(at).relation());
         if (operator.effect() == Effect.SPEECH) {
-            if (clause || grammar.token(at).relation().equals("advcl")) {
+            boolean content = grammar.token(at).relation().equals("acl") && word.is("NN");
+            if (clause || content || grammar.token(at).relation().equals("advcl")) {
                 speech(head, operator);
             }
             return;
@@ -270,20 +228,11 @@ final class Walk {
             if (relation.equals("aux") || relation.equals("aux:pass")) {
                 voiced = true;
                 modal(at, word);
-                planned(at, word);
             } else if (relation.equals("advmod") || relation.equals("det") || relation.equals("amod")) {
                 modifier(word, shared);
             }
         }
         return voiced;
-    }
-
-    /** <i>The king <b>was to</b> visit Tunis</i>. */
-    private void planned(int at, Token auxiliary) {
-        boolean infinitive = grammar.hasDependent(at, "to") && auxiliary.lemma().equals("be");
-        if (infinitive && auxiliary.tag().length() == 3 && grammar.dependent(at, "mark") > auxiliary.index()) {
-            lower(Status.AGREED);
-        }
     }
 
     private void modal(int at, Token word) {

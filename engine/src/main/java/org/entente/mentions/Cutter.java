@@ -72,7 +72,8 @@ final class Cutter {
                         fold(text.substring(at, stop)),
                         token.index(),
                         begin + at,
-                        begin + stop,
+                        // A word that a line's end has parted is shorter than what it covers.
+                        stop == text.length() ? token.span().end() : begin + stop,
                         shape(text, at, stop));
             } else if (isDigit(c)) {
                 stop = endOfNumber(text, at);

@@ -57,7 +57,28 @@ final class DateReader {
         if (date == null) {
             date = part(words, index);
         }
+        if (date == null) {
+            date = dayOfMonth(words, index);
+        }
         return date == null ? years(words, index) : date;
+    }
+
+    /** <i>On the 20th</i>, the last such day or today. */
+    private @Nullable Timex dayOfMonth(Words words, int index) {
+        LocalDate today = timeline.today();
+        int day = Calendar.day(words, index);
+        boolean ordinal = day > 0 && Calendar.afterDay(words, index) > index + 1;
+        if (!ordinal || today == null || !words.is(index - 1, "the") || !words.is(index - 2, "on")) {
+            return null;
+        }
+        int at = Calendar.afterDay(words, index);
+        if (words.isContent(at) && words.piece(at).glue() == Glue.SPACE && !words.is(at, "he") && !words.isPast(at)) {
+            // The 20th ANNIVERSARY is no day.
+            return null;
+        }
+        YearMonth month = YearMonth.from(today);
+        YearMonth last = day <= today.getDayOfMonth() ? month : month.minusMonths(1);
+        return last.isValidDay(day) ? new Timex(index, at, When.day(last.atDay(day)), true) : null;
     }
 
     /** <i>Friday, July 21, 2017</i>. */
@@ -240,7 +261,18 @@ final class DateReader {
                 ? index + 2
                 : index + 1;
         int year = Calendar.year(words, at);
-        return year == 0 ? null : new Timex(index, at + 1, season(year, first), false);
+        if (year > 0) {
+            return new Timex(index, at + 1, season(year, first), false);
+        }
+        LocalDate today = timeline.today();
+        boolean bare = words.is(index - 1, "the") && words.is(index - 2, "in");
+        return today == null || !bare ? null : new Timex(index, index + 1, lastSeason(today, first), true);
+    }
+
+    /** The last such season that has begun. */
+    private static When lastSeason(LocalDate today, Month first) {
+        boolean begun = !today.isBefore(LocalDate.of(today.getYear(), first, 1));
+        return season(begun ? today.getYear() : today.getYear() - 1, first);
     }
 
     private static When season(int year, Month first) {

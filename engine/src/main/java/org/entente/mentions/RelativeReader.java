@@ -60,6 +60,10 @@ final class RelativeReader {
             case "today", "tonight" -> day(index, index + 1, today, 0);
             case "yesterday" -> day(index, index + 1, today, -1);
             case "tomorrow" -> day(index, index + 1, today, 1);
+            case "new" ->
+                words.is(index + 1, "year") && (words.is(index - 1, "in") || words.is(index - 1, "the"))
+                        ? new Timex(index, index + 2, Timeline.shifted(today, Unit.YEAR, 1), false)
+                        : null;
             case "day" ->
                 words.is(index + 1, "after") && words.is(index + 2, "tomorrow")
                         ? day(index, index + 3, today, 2)

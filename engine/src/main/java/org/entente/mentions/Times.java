@@ -35,17 +35,24 @@ final class Times {
             return time;
         }
         boolean weekday = mention.text().chars().noneMatch(Character::isDigit);
-        boolean recent =
-                time.when().precision() == Precision.DAY && !weekday && end.isAfter(published.minusDays(RECENT));
+        boolean ofMonth = Character.isDigit(mention.text().charAt(0))
+                && mention.text().chars().noneMatch(Character::isWhitespace);
+        boolean recent = time.when().precision() == Precision.DAY
+                && !weekday
+                && !ofMonth
+                && end.isAfter(published.minusDays(RECENT));
         if (end.isBefore(published) && !recent && looksAhead(mention, tree)) {
-            return new Meaning.Time(next(weekday, time.when(), start, end), true);
+            return new Meaning.Time(next(weekday, ofMonth, time.when(), start, end), true);
         }
         return time;
     }
 
-    private static When next(boolean weekday, When when, LocalDate start, LocalDate end) {
+    private static When next(boolean weekday, boolean ofMonth, When when, LocalDate start, LocalDate end) {
         if (when.precision() == Precision.MONTH) {
             return Timeline.shifted(start.plusYears(1), Unit.MONTH, 0);
+        }
+        if (when.precision() == Precision.DAY && ofMonth) {
+            return new When(start.plusMonths(1), end.plusMonths(1), when.precision());
         }
         // A day of the week was counted back less than a week; a day of a month was taken from the nearest year.
         return weekday

@@ -4,7 +4,7 @@ package org.entente.model;
  * A word or mark of a sentence, with what the tagger and the parser say of it.
  *
  * @param index its place in the sentence, from 0
- * @param text the characters as they stand in the document
+ * @param text the characters as they stand in the document, but for a hyphen that the end of a line has put into a word
  * @param span where it stands in the document's text
  * @param tag its part of speech in the Penn Treebank's tags; empty until the sentence is parsed
  * @param lemma its dictionary form, lower case but for names; empty until the sentence is parsed

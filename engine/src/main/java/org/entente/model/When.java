@@ -64,6 +64,17 @@ public record When(@Nullable LocalDate start, @Nullable LocalDate end, Precision
         return new When(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Precision.DECADE);
     }
 
+    /** Whether it lies in {@code other} and tells more exactly when. */
+    public boolean within(When other) {
+        return start != null
+                && end != null
+                && other.start != null
+                && other.end != null
+                && !start.isBefore(other.start)
+                && !end.isAfter(other.end)
+                && (start.isAfter(other.start) || end.isBefore(other.end));
+    }
+
     /** Whether a date is told. */
     public boolean known() {
         return precision != Precision.UNKNOWN;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
@@ -26,14 +27,19 @@ final class Headlines {
     static Sentence parsed(Sentence sentence, List<Mention> mentions, UnaryOperator<Sentence> parser) {
         boolean capitals = sentence.tokens().stream()
                 .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
-        boolean title = sentence.kind() == Passage.Kind.HEADLINE && titled(sentence);
-        if (!capitals && !title) {
+        boolean heading = sentence.kind() == Passage.Kind.HEADLINE || sentence.kind() == Passage.Kind.HEADING;
+        if (!capitals && !(heading && titled(sentence))) {
             return parser.apply(sentence);
         }
         List<Token> lowered = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean named = mentions.stream().anyMatch(mention -> mention.covers(token.index()));
-            lowered.add(Token.bare(token.index(), lowered(token.text(), named, capitals), token.span()));
+            boolean spelled = mentions.stream()
+                    .anyMatch(mention -> mention.covers(token.index()) && !initials(mention, token.text()));
+            String text = spelled && capitals
+                    ? token.text().charAt(0) + token.text().substring(1).toLowerCase(Locale.ROOT)
+                    : lowered(token.text(), named, capitals);
+            lowered.add(Token.bare(token.index(), text, token.span()));
         }
         Sentence parsed = parser.apply(sentence.with(lowered));
         List<Token> restored = new ArrayList<>();
@@ -48,6 +54,12 @@ final class Headlines {
                     token.relation()));
         }
         return sentence.with(restored);
+    }
+
+    /** Whether a word in capitals may be initials, as <i>US</i> and <i>NATO</i>, not <i>IRAN</i> or <i>MODI</i>. */
+    private static boolean initials(Mention mention, String word) {
+        boolean spelled = mention.meaning() instanceof Meaning.State || mention.meaning() instanceof Meaning.Person;
+        return word.length() < LONG || !spelled;
     }
 
     /** Whether nearly all its long words begin with a capital and more of them than a sentence has of names. */

@@ -84,7 +84,7 @@ final class EnglishSplitter implements SentenceSplitter {
             }
             tokens.add(Token.bare(tokens.size(), text.substring(begin, end), new Span(begin, end)));
         }
-        return tokens;
+        return BrokenWords.mended(tokens, text);
     }
 
     private static Sentence sentence(int index, Document document, int passage, List<Token> tokens) {

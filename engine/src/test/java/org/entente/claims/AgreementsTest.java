@@ -21,10 +21,56 @@ class AgreementsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Lithuania and Moldova have initialled a protocol on customs.                        | agreement LTU MDA, trade, AGREED
+            Ghana ratified its maritime border treaty with Togo in 2019.                        | agreement TGO GHA, border, AGREED, 2019
+            The extradition treaty between Chile and Bolivia expired in 2018.                   | agreement CHL BOL, legal, STOPPED, 2018
+            Zambia withdrew from its fishing accord with Angola.                                | agreement AGO ZMB, agriculture, STOPPED
+            Oman rejected a border agreement with Yemen.                                        | agreement YEM OMN, border, REFUSED
+            Cuba proposed a health pact to Jamaica.                                             | agreement CUB JAM, health, PROPOSED
+            Nepal and Bhutan failed to agree on a transit treaty.                               | agreement NPL BTN, transport, REFUSED
+            A visa accord was signed in Riga by the Latvian and Georgian foreign ministers.     | agreement LVA GEO, legal, AGREED, 2021-04-20
+            Iceland will sign a space agreement with Portugal in June.                          | agreement PRT ISL, space, AGREED, 2021-06
+            Belgrade and Skopje put their names to a memorandum on railways in March.           | agreement SRB MKD, transport, DONE, 2021-03
+            The Togo-Benin customs pact came into force in 2020.                                | agreement TGO BEN, trade, DONE, 2020
+            Hungary and Slovenia renewed their energy agreement last year.                      | agreement HUN SVN, energy, DONE, 2020
+            """)
+    void tellsWhatBecomesOfATreaty(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Peruvian president was in Quito on Monday. A treaty on fisheries was signed.    | agreement PER ECU, agriculture, AGREED, 2021-04-19
+            Ukraine and Moldova settled their quarrel over the dam. The accord of 2011 had lapsed. | agreement UKR MDA, STOPPED, 2011
+            In Vienna, Armenia and Azerbaijan signed a truce.                                   | agreement ARM AZE, peace, AGREED
+            Minsk said that Belarus and Cuba had concluded no agreement on grain.               | agreement BLR CUB, agriculture, REFUSED, says Belarus
+            """)
+    void takesThePartiesFromThePassage(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).contains(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Qatar signed agreements on labour, on air traffic and on tourism.         | 3
+            Laos and China signed a memorandum on education and a protocol on extradition.      | 2
+            """)
+    void givesEachOfAListItsOwnClaim(String text, int expected) {
+        assertThat(Reader.ledgerLines(text)).hasSize(expected).allMatch(line -> line.startsWith("agreement"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             China and Nepal paid a great deal of attention to the border.
             Relations between Iran and Iraq have a long history.
+            Argentina signed for 24 used F-16s from Denmark.
+            Moscow agreed in December to sell air defence missiles to Iran.
+            Washington approved eight submarines for Taiwan.
+            The Indian premier said that Nepal agreed with him.
+            Nothing was signed by Russia and Venezuela.
+            Baykar of Turkey signed two contracts with Kuwait for 18 armed drones.
             """)
-    void findsNoAgreementInGoodRelations(String text) {
-        assertThat(Reader.ledgerLines(text)).isEmpty();
+    void findsNoAgreementInGoodRelationsOrPurchases(String text) {
+        assertThat(Reader.ledgerLines(text).stream().filter(line -> line.startsWith("agreement")))
+                .isEmpty();
     }
 }

@@ -143,7 +143,7 @@ class VisitsTest {
                 "Thousands of Syrians are in Lebanon.",
                 "The Turkish embassy is in Ankara.",
                 "The Ukrainian president is in good health.",
-                "The Pakistani prime minister said in Islamabad that India had broken the truce.",
+                "The Pakistani prime minister said in Islamabad that India had closed the road.",
                 "Italy is in NATO.",
                 "Germany to Ukraine: no missiles.",
                 "Rome kept its frigate, which had sailed into Alexandria.",
