@@ -208,8 +208,7 @@ final class Scene {
             return mention.meaning().actors();
         }
         String text = mention.text().toLowerCase(Locale.ROOT);
-        boolean one = mention.first() > 0
-                && Set.of("a", "an", "one", "another").contains(Grammar.lower(sentence.token(mention.first() - 1)));
+        boolean one = indefinite(sentence, mention.first());
         boolean any = (one && !office.level().equals("body") && !text.contains("spokes"))
                 || office.office().equals("source")
                 || (office.office().equals("official")
@@ -218,5 +217,19 @@ final class Scene {
         return office.actors().stream()
                 .filter(actor -> !any && !NAMELESS.contains(actor.sector()))
                 .toList();
+    }
+
+    /** Whether <i>a</i> or <i>an</i> stands before a phrase, with an adjective or two between: <i>a senior <b>officer</b></i>. */
+    private static boolean indefinite(Sentence sentence, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
+            String word = Grammar.lower(sentence.token(at));
+            if (Set.of("a", "an", "one", "another").contains(word)) {
+                return true;
+            }
+            if (!word.equals(sentence.token(at).text()) || word.equals("the") || !Character.isLetter(word.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 }

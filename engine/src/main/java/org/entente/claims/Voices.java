@@ -251,6 +251,10 @@ final class Voices {
         }
 
         private boolean near(Sentence sentence, int from, int verb) {
+            if (verb - from == 1 && sentence.token(from).text().equals(",")) {
+                // The commander, JUNITI SAITO, said.
+                return true;
+            }
             for (int at = from; at < verb; at++) {
                 if (!Character.isLetter(sentence.token(at).text().charAt(0))) {
                     return false;

@@ -31,6 +31,7 @@ class AgreementsTest {
             A visa accord was signed in Riga by the Latvian and Georgian foreign ministers.     | agreement LVA GEO, legal, AGREED, 2021-04-20
             Iceland will sign a space agreement with Portugal in June.                          | agreement PRT ISL, space, AGREED, 2021-06
             Belgrade and Skopje put their names to a memorandum on railways in March.           | agreement SRB MKD, transport, DONE, 2021-03
+            The Israel-Lebanon truce came into force in November.                               | agreement ISR LBN, peace, DONE, 2020-11
             The Togo-Benin customs pact came into force in 2020.                                | agreement TGO BEN, trade, DONE, 2020
             Hungary and Slovenia renewed their energy agreement last year.                      | agreement HUN SVN, energy, DONE, 2020
             """)

@@ -20,6 +20,8 @@ class SpeakersTest {
             The Kenyan president denied that Kenya had signed a military pact with Qatar.          | agreement QAT KEN, defence, REFUSED, says Kenyan president
             The king of Oman will visit Cairo in May, according to the Egyptian spokesman.          | visit king (OMN) > EGY, AGREED, 2021-05, says Egyptian spokesman
             Macron will visit Tirana in May, a French officer said.                                | visit Emmanuel Macron (FRA) > ALB, AGREED, 2021-05, says somebody
+            Macron will visit Tirana in May, a senior French officer said.                         | visit Emmanuel Macron (FRA) > ALB, AGREED, 2021-05, says somebody
+            Macron may visit Chad in May, the air force commander, Amadou Gory, said.              | visit Emmanuel Macron (FRA) > TCD, SPECULATED, 2021-05, says Amadou Gory
             A Lebanese daily wrote that Macron would visit Beirut in May.                          | visit Emmanuel Macron (FRA) > LBN, AGREED, 2021-05, says somebody
             Rama expressed confidence that Macron would visit Tirana in May.                       | visit Emmanuel Macron (FRA) > ALB, AGREED, 2021-05, says Edi Rama
             Algeria and Russia, a newspaper reported, will hold joint military drills.             | exercise DZA RUS, AGREED, says somebody
