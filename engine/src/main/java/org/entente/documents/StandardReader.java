@@ -34,7 +34,7 @@ final class StandardReader implements DocumentReader {
         } catch (OutOfMemoryError e) {
             sink.accept(piece.unread("needs more memory than there is; ENTENTE_OPTS=-Xmx8g gives more"));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            sink.accept(piece.unread("cannot be read: " + e));
+            sink.accept(piece.unread("is damaged in a way that the program does not understand"));
         }
     }
 

@@ -3,9 +3,11 @@ package org.entente.documents;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +108,16 @@ final class WebArchives implements FormatReader {
 
     private static Piece inside(Piece piece, int number, WarcTargetRecord record, @Nullable String type) {
         String url = record.target();
-        LocalDate day = LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
-        return piece.inside(url, "record " + number + " (" + url + ")", type, url, day);
+        return piece.inside(url, "record " + number + " (" + url + ")", type, url, day(record));
+    }
+
+    /** The day a record was taken, or null where it does not say so, as every record should. */
+    private static @Nullable LocalDate day(WarcTargetRecord record) {
+        try {
+            return LocalDate.ofInstant(record.date(), ZoneOffset.UTC);
+        } catch (NoSuchElementException | DateTimeException e) {
+            return null;
+        }
     }
 
     /** Bytes that whoever opened them closes. */
