@@ -22,15 +22,9 @@ import org.entente.model.Why;
 /** Turns an article's drafts into claims: what only repeats an earlier claim becomes further evidence for it. */
 final class Claims {
 
-    /** How sure one may be of a claim whose every part the grammar of its sentence gives. */
-    private static final double SURE = 0.75;
-
-    /** What each part that had to be taken from elsewhere costs. */
-    private static final double GUESS = 0.15;
-
     private Claims() {}
 
-    static List<Claim> of(Article article, List<Draft> drafts) {
+    static List<Claim> of(Article article, List<Draft> drafts, Confidence confidence) {
         List<Draft> kept = new ArrayList<>();
         Map<Draft, List<Sentence>> evidence = new HashMap<>();
         for (Draft draft : drafts) {
@@ -50,7 +44,7 @@ final class Claims {
         }
         Map<String, Integer> ids = new HashMap<>();
         return kept.stream()
-                .map(draft -> claim(article, draft, evidence.getOrDefault(draft, List.of()), ids))
+                .map(draft -> claim(article, draft, evidence.getOrDefault(draft, List.of()), ids, confidence))
                 .toList();
     }
 
@@ -105,7 +99,8 @@ final class Claims {
         return !now.known() || now.equals(earlier);
     }
 
-    private static Claim claim(Article article, Draft draft, List<Sentence> sentences, Map<String, Integer> ids) {
+    private static Claim claim(
+            Article article, Draft draft, List<Sentence> sentences, Map<String, Integer> ids, Confidence confidence) {
         List<Evidence> evidence = sentences.stream()
                 .map(sentence -> new Evidence(
                         sentence.index(),
@@ -127,7 +122,7 @@ final class Claims {
                 draft.attribution(),
                 draft.detail(),
                 evidence,
-                Math.max(0.1, SURE - GUESS * draft.guesses()),
+                confidence.of(draft.detail().kind(), draft.guesses()),
                 new Why(draft.match().frame().label(), draft.modality().labels(), mentions));
     }
 

@@ -29,6 +29,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final KindCoder agreements;
     private final KindCoder events;
     private final Contexts contexts;
+    private final Confidence confidence;
 
     FrameClaimCoder(Knowledge knowledge) {
         frames = new Frames(knowledge);
@@ -41,6 +42,7 @@ final class FrameClaimCoder implements ClaimCoder {
         voices = new Voices(knowledge);
         events = new Events(knowledge, new Modes(knowledge, frames, modalities));
         contexts = new Contexts(knowledge);
+        confidence = new Confidence(knowledge);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class FrameClaimCoder implements ClaimCoder {
         scenes.forEach(scene -> survey(scene, context));
         scenes.forEach(scene -> context.settle(
                 drafts(scene, context).stream().map(draft -> draft.heard(heard)).toList()));
-        return Claims.of(article, Meetings.headed(context.drafts()));
+        return Claims.of(article, Meetings.headed(context.drafts()), confidence);
     }
 
     /** Tells the context who buys and sells in a sentence that names arms. */

@@ -5,7 +5,8 @@ public final class KnowledgeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    KnowledgeException(String message) {
+    /** A table that cannot be used because of {@code message}. */
+    public KnowledgeException(String message) {
         super(message);
     }
 
