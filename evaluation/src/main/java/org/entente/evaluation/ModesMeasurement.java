@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.entente.model.Plover;
 import org.entente.pipeline.Relations;
 
@@ -55,12 +54,8 @@ final class ModesMeasurement implements Measurement {
             return Section.absent(TITLE, "Not measured: there is no folder `" + corpus + "`.");
         }
         List<Answer> answers = new ArrayList<>();
-        try (Stream<Path> files = Files.list(corpus)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".tsv"))
-                    .sorted()
-                    .toList()) {
-                answers.addAll(answers(file));
-            }
+        for (Path file : LabelledSentence.tables(corpus)) {
+            answers.addAll(answers(file));
         }
         List<String> remarks = new ArrayList<>();
         remarks.add(summary("the sentences that were read", part(answers, place -> place % 2 == 0)));
@@ -87,19 +82,10 @@ final class ModesMeasurement implements Measurement {
             tallies.merge(answer.type() + " " + answer.told(), new Tally(0, 1, 0), Tally::plus);
         }
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("mode", "rows", "precision", "recall", "F1"));
-        tallies.forEach((mode, tally) -> table.add(row(mode, tally)));
-        table.add(row("**all modes**", told(answers)));
+        table.add(Tally.header("mode"));
+        tallies.forEach((mode, tally) -> table.add(tally.row(mode)));
+        table.add(told(answers).row("**all modes**"));
         return table;
-    }
-
-    private static List<String> row(String name, Tally tally) {
-        return List.of(
-                name,
-                String.valueOf(tally.labelled()),
-                Decimals.of(tally.precision()),
-                Decimals.of(tally.recall()),
-                Decimals.of(tally.f1()));
     }
 
     /** All modes counted together; that there is none is not counted. */
@@ -126,28 +112,22 @@ final class ModesMeasurement implements Measurement {
     }
 
     private List<Answer> answers(Path file) throws IOException {
-        List<String[]> cells = Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .toList();
-        List<String> header = List.of(cells.get(0));
-        int sentence = header.indexOf("sentence");
-        int source = header.indexOf("source");
-        int target = header.indexOf("target");
-        int type = header.indexOf("type");
-        int mode = header.indexOf("mode");
-        return IntStream.range(1, cells.size())
+        List<LabelledSentence> sentences = LabelledSentence.read(file);
+        return IntStream.range(0, sentences.size())
                 .parallel()
-                .filter(line ->
-                        !Plover.Type.valueOf(cells.get(line)[type]).modes().isEmpty())
-                .mapToObj(line -> {
-                    String[] row = cells.get(line);
-                    Plover.Type given = Plover.Type.valueOf(row[type]);
-                    String told = relations
-                            .relate(row[sentence], row[source], row[target])
-                            .modes()
-                            .getOrDefault(given, NONE);
-                    return new Answer(line - 1, given, row[mode].isEmpty() ? NONE : row[mode], told, row[sentence]);
-                })
+                .filter(place -> !Plover.Type.valueOf(sentences.get(place).type())
+                        .modes()
+                        .isEmpty())
+                .mapToObj(place -> answer(place, sentences.get(place)))
                 .toList();
+    }
+
+    private Answer answer(int place, LabelledSentence one) {
+        Plover.Type given = Plover.Type.valueOf(one.type());
+        String told = relations
+                .relate(one.sentence(), one.source(), one.target())
+                .modes()
+                .getOrDefault(given, NONE);
+        return new Answer(place, given, one.mode().isEmpty() ? NONE : one.mode(), told, one.sentence());
     }
 }

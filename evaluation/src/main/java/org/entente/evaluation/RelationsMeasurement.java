@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.pipeline.Relations;
 
@@ -13,13 +12,12 @@ import org.entente.pipeline.Relations;
  * How well {@code relate} tells types, against sentences whose types others have coded.
  *
  * <p>Reads tab-separated text with a header naming {@code sentence}, {@code source}, {@code target} and {@code type},
- * where {@code YIELD} stands for CONCEDE and RETREAT alike. Every fifth row is kept aside: nobody who works on the
- * program reads those, so that their figure tells what is to be expected of sentences not yet seen.
+ * where {@code YIELD} stands for CONCEDE and RETREAT alike. Every fifth row is {@linkplain LabelledSentence#keptAside
+ * kept aside}.
  */
 final class RelationsMeasurement implements Measurement {
 
     private static final String TITLE = "Relations";
-    private static final int FIFTH = 5;
 
     private final Relations relations;
     private final Path sentences;
@@ -38,16 +36,8 @@ final class RelationsMeasurement implements Measurement {
         TypeScore aside = new TypeScore(part(answers, true));
         TypeScore read = new TypeScore(part(answers, false));
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("type", "rows", "precision", "recall", "F1"));
-        for (Map.Entry<String, Tally> type : new TypeScore(answers).types().entrySet()) {
-            Tally tally = type.getValue();
-            table.add(List.of(
-                    type.getKey(),
-                    String.valueOf(tally.labelled()),
-                    Decimals.of(tally.precision()),
-                    Decimals.of(tally.recall()),
-                    Decimals.of(tally.f1())));
-        }
+        table.add(Tally.header("type"));
+        new TypeScore(answers).types().forEach((type, tally) -> table.add(tally.row(type)));
         return new Section(
                 TITLE,
                 answers.size() + " sentences with two actors each, coded by others (PLV, Hu et al., ACL 2024); CONCEDE"
@@ -65,25 +55,17 @@ final class RelationsMeasurement implements Measurement {
 
     private static List<TypeScore.Answer> part(List<TypeScore.Answer> answers, boolean aside) {
         return IntStream.range(0, answers.size())
-                .filter(i -> (i % FIFTH == FIFTH - 1) == aside)
+                .filter(i -> LabelledSentence.keptAside(i) == aside)
                 .mapToObj(answers::get)
                 .toList();
     }
 
     private List<TypeScore.Answer> answers() throws IOException {
-        List<String[]> cells = Files.readAllLines(sentences).stream()
-                .map(line -> line.split("\t", -1))
-                .toList();
-        List<String> header = List.of(cells.get(0));
-        int sentence = header.indexOf("sentence");
-        int source = header.indexOf("source");
-        int target = header.indexOf("target");
-        int type = header.indexOf("type");
-        return cells.subList(1, cells.size()).parallelStream()
-                .map(row -> new TypeScore.Answer(
-                        row[type],
+        return LabelledSentence.read(sentences).parallelStream()
+                .map(one -> new TypeScore.Answer(
+                        one.type(),
                         relations
-                                .relate(row[sentence], row[source], row[target])
+                                .relate(one.sentence(), one.source(), one.target())
                                 .type()
                                 .name()))
                 .toList();

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.documents.Source;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
 
-/** Codes labelled articles and scores what comes out. */
+/** Codes labelled articles and scores what comes out; a set that is asked for again is not coded again. */
 final class Scorer {
 
     private final Pipeline pipeline;
+    private final Map<Path, List<ArticleScore>> scored = new HashMap<>();
 
     Scorer(Pipeline pipeline) {
         this.pipeline = pipeline;
@@ -20,6 +23,15 @@ final class Scorer {
 
     /** The scores of the articles in the folders of {@code set}, in the order of their names. */
     List<ArticleScore> score(Path set) throws IOException {
+        List<ArticleScore> known = scored.get(set);
+        if (known == null) {
+            known = List.copyOf(code(set));
+            scored.put(set, known);
+        }
+        return known;
+    }
+
+    private List<ArticleScore> code(Path set) throws IOException {
         List<LabelledArticle> articles = Files.isDirectory(set) ? LabelledArticle.in(set, "expected.json") : List.of();
         List<Source> sources = articles.stream()
                 .map(article -> Source.file(article.text(), article.published()))

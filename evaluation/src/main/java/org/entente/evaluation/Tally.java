@@ -1,5 +1,7 @@
 package org.entente.evaluation;
 
+import java.util.List;
+
 /**
  * How often the program and the labels agree.
  *
@@ -30,5 +32,16 @@ public record Tally(int labelled, int told, int right) {
     /** The harmonic mean of precision and recall. */
     public double f1() {
         return labelled + told == 0 ? 0 : 2.0 * right / (labelled + told);
+    }
+
+    /** The first row of a table of tallies, of what stands in its first column. */
+    static List<String> header(String what) {
+        return List.of(what, "rows", "precision", "recall", "F1");
+    }
+
+    /** A row of a table of tallies. */
+    List<String> row(String name) {
+        return List.of(
+                name, String.valueOf(labelled), Decimals.of(precision()), Decimals.of(recall()), Decimals.of(f1()));
     }
 }

@@ -12,7 +12,8 @@ import org.entente.model.Plover;
  */
 public record TypeScore(List<Answer> answers) {
 
-    private static final String YIELD = "YIELD";
+    /** What stands for CONCEDE and RETREAT alike. */
+    public static final String YIELD = "YIELD";
 
     /**
      * One sentence.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.claims.RelationCoder.Relation;
 import org.entente.claims.RelationFeatures;
+import org.entente.evaluation.LabelledSentence;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.pipeline.Relations;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.evaluation.LabelledSentence;
+import org.entente.evaluation.TypeScore;
 import org.entente.model.Plover;
 
 /** What {@code training/train} runs: learns the model of relations and writes it where the engine reads it. */
@@ -84,7 +86,7 @@ public final class Training {
     /** Where types are not told apart, what the corpus alone takes for the likelier stands. */
     private static List<Example> settled(List<Example> examples, Learnt model) {
         return examples.stream()
-                .map(example -> example.type().equals(LabelledSentence.YIELD)
+                .map(example -> example.type().equals(TypeScore.YIELD)
                         ? example.as(
                                 model.probability(example, "CONCEDE") > model.probability(example, "RETREAT")
                                         ? "CONCEDE"

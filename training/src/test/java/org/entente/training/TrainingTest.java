@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.entente.evaluation.LabelledSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,7 +81,7 @@ class TrainingTest {
     void everyFifthRowIsKeptAside() {
         List<LabelledSentence> rows = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            rows.add(new LabelledSentence("row " + i, "", "", "AID"));
+            rows.add(new LabelledSentence("row " + i, "", "", "AID", ""));
         }
         DataFile file = new DataFile("plv.tsv", "", rows);
 
