@@ -106,6 +106,13 @@ record Contents(
         return text(null, 0, head, mediaType, columns);
     }
 
+    /** The characters of a page or feed, which may itself say how it is encoded. */
+    String characters(byte[] page) {
+        return marked == null
+                ? Characters.decode(page, Characters.declaredInPage(page, declared))
+                : new String(page, marked);
+    }
+
     private static Contents unreadable(String objection) {
         return new Contents(Format.TEXT, null, 0, null, Optional.of(objection));
     }

@@ -2,9 +2,7 @@ package org.entente.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,15 +34,11 @@ final class Feeds implements FormatReader {
     @Override
     public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
         bytes.skipNBytes(contents.markLength());
-        byte[] read = bytes.readNBytes(LIMIT + 1);
-        if (read.length > LIMIT) {
-            intake.unread(piece, String.format(Locale.ROOT, "is a feed of more than %.0f MB", LIMIT / 1e6));
+        byte[] read = intake.whole(piece, bytes, LIMIT, "feed", "");
+        if (read == null) {
             return;
         }
-        Charset marked = contents.marked();
-        String source = marked == null
-                ? Characters.decode(read, Characters.declaredInPage(read, contents.declared()))
-                : new String(read, marked);
+        String source = contents.characters(read);
         Document feed = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(source, "");
         List<Element> items = feed.select("item, entry, atom|entry").stream()
                 .filter(item -> !within(item))

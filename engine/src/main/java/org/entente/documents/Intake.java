@@ -5,8 +5,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source on its way through the readers of formats: takes articles, problems, and what stands in something else, and
@@ -67,6 +69,21 @@ final class Intake {
 
     void article(RawArticle raw) {
         hand(articles.make(raw));
+    }
+
+    /**
+     * All the bytes of a piece, or null when they are more than {@code limit}, which is then told.
+     *
+     * @param called what it is, as <i>feed</i>
+     * @param why what is wrong with so many, or empty
+     */
+    byte @Nullable [] whole(Piece piece, InputStream bytes, int limit, String called, String why) throws IOException {
+        byte[] read = bytes.readNBytes(limit + 1);
+        if (read.length <= limit) {
+            return read;
+        }
+        unread(piece, String.format(Locale.ROOT, "is a %s of more than %.0f MB%s", called, limit / 1e6, why));
+        return null;
     }
 
     void unread(Piece piece, String message) {

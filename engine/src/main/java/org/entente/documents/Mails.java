@@ -48,9 +48,8 @@ final class Mails implements FormatReader {
     @Override
     public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
         bytes.skipNBytes(contents.markLength());
-        byte[] read = bytes.readNBytes(LIMIT + 1);
-        if (read.length > LIMIT) {
-            intake.unread(piece, String.format(Locale.ROOT, "is a mail of more than %.0f MB", LIMIT / 1e6));
+        byte[] read = intake.whole(piece, bytes, LIMIT, "mail", "");
+        if (read == null) {
             return;
         }
         DefaultMessageBuilder builder = new DefaultMessageBuilder();

@@ -52,9 +52,8 @@ final class Papers implements FormatReader {
 
     @Override
     public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
-        byte[] read = bytes.readNBytes(LIMIT + 1);
-        if (read.length > LIMIT) {
-            intake.unread(piece, String.format(Locale.ROOT, "is a %s of more than %.0f MB", called(), LIMIT / 1e6));
+        byte[] read = intake.whole(piece, bytes, LIMIT, called(), "");
+        if (read == null) {
             return;
         }
         PaperText text = new PaperText(format == Format.PDF);

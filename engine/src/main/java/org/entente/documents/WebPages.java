@@ -2,8 +2,6 @@ package org.entente.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.Locale;
 import org.entente.pages.Page;
 
 /** Reads a web page as one article. */
@@ -21,17 +19,11 @@ final class WebPages implements FormatReader {
     @Override
     public void read(Piece piece, InputStream bytes, Contents contents, Intake intake) throws IOException {
         bytes.skipNBytes(contents.markLength());
-        byte[] read = bytes.readNBytes(LIMIT + 1);
-        if (read.length > LIMIT) {
-            intake.unread(
-                    piece,
-                    String.format(Locale.ROOT, "is a page of more than %.0f MB, which no article fills", LIMIT / 1e6));
+        byte[] read = intake.whole(piece, bytes, LIMIT, "page", ", which no article fills");
+        if (read == null) {
             return;
         }
-        Charset marked = contents.marked();
-        String source = marked == null
-                ? Characters.decode(read, Characters.declaredInPage(read, contents.declared()))
-                : new String(read, marked);
+        String source = contents.characters(read);
         Page page = markup.page(source);
         if (page.text().isBlank()) {
             intake.unread(piece, "is a page without an article: it holds only " + remains(page));
