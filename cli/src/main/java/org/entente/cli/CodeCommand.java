@@ -2,13 +2,11 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.output.ContractWriter;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,10 +19,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Each article becomes one line of JSON: the document, its text without page furniture, and its claims.",
             "",
-            "Articles come as plain text, HTML, PDF, Word, OpenDocument, RTF, EPUB, mails and mail boxes, RSS, Atom and JSON"
-                    + " feeds, JSON and JSON Lines, tables (CSV), web archives (WARC), and zip, tar, gzip and bzip2 archives"
-                    + " of all these; the content tells which, not the name. Tables and JSON have the columns text and,"
-                    + " when known, title, date, url, id, byline, publisher; options name others. - reads standard input.",
+            ReadingOptions.FORMS,
             "",
             "What cannot be read is told on standard error, and the rest is coded all the same; the exit code is then"
                     + " 1."
@@ -47,27 +42,14 @@ final class CodeCommand implements Callable<Integer> {
             description = "Files and folders of articles, or addresses of pages; - for standard input.")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--published",
-            converter = Words.ToDay.class,
-            paramLabel = "DATE",
-            description = "The day of publication, as 2021-04-20, of articles that do not tell it.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Mixin
-    private WebOption web = new WebOption();
-
-    @Mixin
-    private TranslateOption translate = new TranslateOption();
-
     @Option(names = "--progress", description = Progress.OPTION)
     private boolean shown;
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
 
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
@@ -80,9 +62,9 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Failures failures = new Failures(console);
         ContractWriter writer = new ContractWriter(console.out());
-        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), columns.columns(), translate.translator());
-        try (Pages pages = new Pages(web::fetcher)) {
-            Inputs inputs = Inputs.of(Inputs.filesIn(files), published, console.in(), pages);
+        Pipeline pipeline = reading.pipeline(knowledge.knowledge());
+        try (Pages pages = new Pages(reading::fetcher)) {
+            Inputs inputs = Inputs.of(Inputs.filesIn(files), reading.published(), console.in(), pages);
             code(inputs, pipeline, writer, failures);
         }
         return failures.exitCode();

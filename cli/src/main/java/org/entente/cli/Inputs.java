@@ -72,7 +72,7 @@ record Inputs(Iterable<Source> sources, long size, AtomicLong read) {
             }
             Path folder = file(name);
             try (Stream<Path> below = Files.walk(folder)) {
-                below.filter(file -> Files.isRegularFile(file) && !hidden(folder.relativize(file)))
+                below.filter(file -> Files.isRegularFile(file) && !Source.hidden(folder.relativize(file)))
                         .sorted()
                         .forEach(file -> files.add(file.toString()));
             } catch (IOException | java.io.UncheckedIOException e) {
@@ -80,15 +80,6 @@ record Inputs(Iterable<Source> sources, long size, AtomicLong read) {
             }
         }
         return files;
-    }
-
-    private static boolean hidden(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long size(Path file) {

@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.knowledge.Knowledge;
@@ -11,7 +10,6 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.Query;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,10 +29,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Ctrl-C stops after the articles that are under way; the same command goes on from there.",
             "",
-            "Articles come as plain text, HTML, PDF, Word, OpenDocument, RTF, EPUB, mails and mail boxes, RSS, Atom and JSON"
-                    + " feeds, JSON and JSON Lines, tables (CSV), web archives (WARC), and zip, tar, gzip and bzip2 archives"
-                    + " of all these; the content tells which, not the name. Tables and JSON have the columns text and,"
-                    + " when known, title, date, url, id, byline, publisher; options name others. - reads standard input.",
+            ReadingOptions.FORMS,
             "",
             "What cannot be read is told on standard error, and the rest is read all the same; the exit code is then 1."
         },
@@ -63,24 +58,11 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--published",
-            converter = Words.ToDay.class,
-            paramLabel = "DATE",
-            description = "The day of publication, as 2021-04-20, of articles that do not tell it.")
-    private @Nullable LocalDate published;
-
     @Mixin
-    private WebOption web = new WebOption();
-
-    @Mixin
-    private TranslateOption translate = new TranslateOption();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--progress", description = Progress.OPTION)
     private boolean shown;
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
 
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
@@ -93,14 +75,14 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Failures failures = new Failures(console);
         Knowledge tables = knowledge.knowledge();
-        Pipeline pipeline = Pipeline.standard(tables, columns.columns(), translate.translator());
+        Pipeline pipeline = reading.pipeline(tables);
         try (Ledger open = Ledger.open(ledger.file());
-                Pages pages = new Pages(web::fetcher, open::checked)) {
+                Pages pages = new Pages(reading::fetcher, open::checked)) {
             List<String> files = Inputs.filesIn(paths);
             if (files.isEmpty()) {
                 throw new CommandFailure(paths.get(0) + ": the folder holds no files; articles were expected");
             }
-            Inputs inputs = Inputs.of(files, published, console.in(), pages);
+            Inputs inputs = Inputs.of(files, reading.published(), console.in(), pages);
             Batch batch = new Batch(open);
             try (Interruption interruption = Interruption.of(pages::close)) {
                 boolean whole = read(inputs, pipeline, open, batch, new Told(failures, pages, interruption));

@@ -1,11 +1,9 @@
 package org.entente.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.pipeline.Outcome;
 import org.entente.pipeline.Pipeline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,24 +33,11 @@ final class TraceCommand implements Callable<Integer> {
             description = "An article in any form that code reads, or the address of a page; - for standard input.")
     private String file = "-";
 
-    @Option(
-            names = "--published",
-            converter = Words.ToDay.class,
-            paramLabel = "DATE",
-            description = "The day of publication, as 2021-04-20, of an article that does not tell it.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--grammar", description = "Show words, tags, lemmas and dependencies of the parsed sentences.")
     private boolean grammar;
-
-    @Mixin
-    private WebOption web = new WebOption();
-
-    @Mixin
-    private TranslateOption translate = new TranslateOption();
-
-    @Mixin
-    private ColumnsOption columns = new ColumnsOption();
 
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
@@ -64,9 +49,9 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Failures failures = new Failures(console);
-        Pipeline pipeline = Pipeline.standard(knowledge.knowledge(), columns.columns(), translate.translator());
-        try (Pages pages = new Pages(web::fetcher)) {
-            Inputs inputs = Inputs.of(Inputs.filesIn(List.of(file)), published, console.in(), pages);
+        Pipeline pipeline = reading.pipeline(knowledge.knowledge());
+        try (Pages pages = new Pages(reading::fetcher)) {
+            Inputs inputs = Inputs.of(Inputs.filesIn(List.of(file)), reading.published(), console.in(), pages);
             pipeline.code(inputs.sources(), outcome -> {
                 if (outcome instanceof Outcome.Failed failed) {
                     failures.add(failed.problem(), failed.cause());

@@ -54,4 +54,14 @@ public record Source(
         }
         return Files.newInputStream(file);
     }
+
+    /** Whether a file, by its path below a folder, is hidden, or in a hidden folder: not one of the folder's articles. */
+    public static boolean hidden(Path below) {
+        for (Path part : below) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

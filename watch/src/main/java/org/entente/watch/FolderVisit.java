@@ -98,7 +98,7 @@ final class FolderVisit implements Visit {
         try (Stream<Path> below = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) below::iterator) {
                 String name = folder.relativize(file).toString();
-                if (!hidden(folder.relativize(file)) && Files.isRegularFile(file)) {
+                if (!Source.hidden(folder.relativize(file)) && Files.isRegularFile(file)) {
                     BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
                     Instant changed = told.lastModifiedTime().toInstant();
                     if (once || changed.isBefore(latest)) {
@@ -108,14 +108,5 @@ final class FolderVisit implements Visit {
             }
         }
         return files;
-    }
-
-    private static boolean hidden(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
