@@ -79,22 +79,24 @@ record Draft(
                 guesses);
     }
 
+    /** The same of other parts; how it is told, and where, stays. */
+    private Draft with(
+            Plover how,
+            List<Actor> doers,
+            List<Actor> partners,
+            Status firm,
+            When then,
+            Attribution voice,
+            Detail what,
+            @Nullable Item other,
+            int more) {
+        return new Draft(
+                scene, match, modality, how, doers, partners, firm, then, place, voice, what, other, guesses + more);
+    }
+
     /** The same draft, on that day. */
     Draft on(When day) {
-        return new Draft(
-                scene,
-                match,
-                modality,
-                plover,
-                actors,
-                recipients,
-                status,
-                day,
-                place,
-                attribution,
-                detail,
-                item,
-                guesses + 1);
+        return with(plover, actors, recipients, status, day, attribution, detail, item, 1);
     }
 
     /** The same draft, said by whoever is heard there, where its own clause names nobody. */
@@ -105,29 +107,14 @@ record Draft(
         if (speaker != null && heard.named(scene.sentence(), speaker)) {
             voice = heard.instead(scene.sentence(), speaker);
         }
-        if (voice.kind() == Attribution.Kind.AUTHOR || voice.equals(attribution)) {
-            return this;
-        }
-        return new Draft(
-                scene, match, modality, plover, actors, recipients, status, when, place, voice, detail, item, guesses);
+        return voice.kind() == Attribution.Kind.AUTHOR || voice.equals(attribution)
+                ? this
+                : with(plover, actors, recipients, status, when, voice, detail, item, 0);
     }
 
     /** The same draft, that firm and then. */
     Draft as(Status other, When day) {
-        return new Draft(
-                scene,
-                match,
-                modality,
-                plover,
-                actors,
-                recipients,
-                other,
-                day,
-                place,
-                attribution,
-                detail,
-                item,
-                guesses);
+        return with(plover, actors, recipients, other, day, attribution, detail, item, 0);
     }
 
     /** What kind of arms are transferred, or null. */
@@ -137,56 +124,19 @@ record Draft(
 
     /** The same draft, of the transfer of {@code other}. */
     Draft about(Item other) {
-        return new Draft(
-                scene,
-                match,
-                modality,
-                plover,
-                actors,
-                recipients,
-                status,
-                when,
-                place,
-                attribution,
-                detail,
-                other,
-                guesses);
+        return with(plover, actors, recipients, status, when, attribution, detail, other, 0);
     }
 
     /** The same draft, with these contexts. */
     Draft about(List<String> contexts) {
-        return new Draft(
-                scene,
-                match,
-                modality,
-                new Plover(plover.type(), plover.mode(), contexts),
-                actors,
-                recipients,
-                status,
-                when,
-                place,
-                attribution,
-                detail,
-                item,
-                guesses);
+        Plover filed = new Plover(plover.type(), plover.mode(), contexts);
+        return with(filed, actors, recipients, status, when, attribution, detail, item, 0);
     }
 
     /** The draft of another item that goes the same way, or between others, or at another time. */
     Draft goingOn(Item other, List<Actor> suppliers, List<Actor> receiving, When then) {
-        return new Draft(
-                scene,
-                match,
-                modality,
-                plover,
-                suppliers,
-                receiving,
-                status,
-                then,
-                place,
-                attribution,
-                Continuations.detail(detail, other, suppliers, receiving),
-                other,
-                guesses + 1);
+        Detail.Transfer going = Continuations.detail(detail, other, suppliers, receiving);
+        return with(plover, suppliers, receiving, status, then, attribution, going, other, 1);
     }
 
     /** The draft of another item of the same deal, told by the word at {@code token} of a later sentence. */
