@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
@@ -64,7 +65,7 @@ final class Voices {
     final class Heard {
         private final Article article;
         private final List<Span> quotes;
-        private final Map<Integer, Tag> tags = new HashMap<>();
+        private final Map<Integer, Optional<Tag>> tags = new HashMap<>();
         private final Map<Span, Attribution> speakers = new HashMap<>();
         private final Turns turns;
 
@@ -72,12 +73,6 @@ final class Voices {
             this.article = article;
             quotes = Quotations.in(article.document());
             turns = Turns.of(article);
-            for (Sentence sentence : quotes.isEmpty() ? List.<Sentence>of() : article.sentences()) {
-                Tag tag = tag(sentence);
-                if (tag != null) {
-                    tags.put(sentence.index(), tag);
-                }
-            }
             assign();
         }
 
@@ -89,7 +84,7 @@ final class Voices {
                     return speakers.getOrDefault(quote, turns.at(sentence));
                 }
             }
-            Tag tag = quotes.isEmpty() ? tag(sentence) : tags.get(sentence.index());
+            Tag tag = tagged(sentence).orElse(null);
             if (tag != null && ((token < tag.first() && closes(sentence, tag)) || inserted(sentence, tag))) {
                 return tag.attribution();
             }
@@ -109,16 +104,16 @@ final class Voices {
                     continue;
                 }
                 Attribution own = sentences.stream()
-                        .map(sentence -> tags.get(sentence.index()))
-                        .filter(tag -> tag != null)
+                        .flatMap(sentence -> tagged(sentence).stream())
                         .map(Tag::attribution)
                         .findFirst()
                         .orElse(null);
                 Sentence first = sentences.get(0);
                 if (own == null && first.index() > 0) {
-                    Tag before = tags.get(first.index() - 1);
-                    boolean same = article.sentences().get(first.index() - 1).passage() == first.passage();
-                    own = before != null && same ? before.attribution() : null;
+                    Sentence before = article.sentences().get(first.index() - 1);
+                    own = before.passage() == first.passage()
+                            ? tagged(before).map(Tag::attribution).orElse(null)
+                            : null;
                 }
                 if (own == null && last != null && first.passage() - passage <= 1) {
                     own = last;
@@ -175,6 +170,10 @@ final class Voices {
                 }
             }
             return Attribution.UNNAMED;
+        }
+
+        private Optional<Tag> tagged(Sentence sentence) {
+            return tags.computeIfAbsent(sentence.index(), index -> Optional.ofNullable(tag(sentence)));
         }
 
         private @Nullable Tag tag(Sentence sentence) {

@@ -37,10 +37,6 @@ final class Copy {
         begin = text.length();
     }
 
-    boolean endsWhite() {
-        return text.length() == 0 || white(text.charAt(text.length() - 1));
-    }
-
     int length() {
         return text.length();
     }
