@@ -2,23 +2,14 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Version;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A feed of two items, one whole and one a summary whose page tells the rest, watched as it changes. */
 class FeedTest {
@@ -30,44 +21,20 @@ class FeedTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final HttpServer server;
-    private final String site;
+    private final Site site;
 
     FeedTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site = "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    @BeforeEach
-    void serve() {
-        server.createContext("/", this::answer);
-        server.start();
+        site = new Site();
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        asked.add(path);
-        String text = pages.get(path);
-        String tag = "\"" + (text == null ? 0 : text.hashCode()) + "\"";
-        boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-        exchange.getResponseHeaders().add("ETag", tag);
-        exchange.getResponseHeaders()
-                .add("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html; charset=utf-8");
-        byte[] body = text == null || same ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(text == null ? 404 : same ? 304 : 200, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    private String feed(String day) {
-        return """
+    /** The forms in which the same two items can be offered; {@code DAY} and {@code MORE} are filled in. */
+    private enum Form {
+        RSS("application/rss+xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
                 <title>The Gazette</title><link>SITE/</link><ttl>60</ttl>
@@ -79,12 +46,52 @@ class FeedTest {
                 <pubDate>Fri, 05 Jan 2018 10:00:00 GMT</pubDate>
                 <description>The army has four new helicopters.</description></item>
                 </channel></rss>
-                """.replace("SITE", site).replace("DAY", day).replace("MORE", MORE);
+                """),
+        ATOM("application/atom+xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>The Gazette</title><id>SITE/</id>
+                <updated>2021-04-07T10:00:00Z</updated>
+                <entry><title>Lavrov visits Islamabad</title><link href="SITE/lavrov"/><id>g1</id>
+                <published>2021-04-07T10:00:00Z</published><updated>2021-04-07T10:00:00Z</updated>
+                <content type="html"><![CDATA[<p>Russian Foreign Minister Sergei Lavrov visited Pakistan on DAY April 2021,
+                the ministry said.</p>MORE]]></content></entry>
+                <entry><title>Pakistan gets helicopters</title><link href="SITE/helicopters"/><id>g2</id>
+                <updated>2018-01-05T10:00:00Z</updated>
+                <summary>The army has four new helicopters.</summary></entry>
+                </feed>
+                """),
+        JSON("application/feed+json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "The Gazette", "home_page_url": "SITE/",
+                 "items": [
+                 {"id": "g1", "url": "SITE/lavrov", "title": "Lavrov visits Islamabad",
+                  "date_published": "2021-04-07T10:00:00Z",
+                  "content_html": "<p>Russian Foreign Minister Sergei Lavrov visited Pakistan on DAY April 2021, the ministry said.</p>MORE"},
+                 {"id": "g2", "url": "SITE/helicopters", "title": "Pakistan gets helicopters",
+                  "date_published": "2018-01-05T10:00:00Z", "summary": "The army has four new helicopters."}]}
+                """);
+
+        private final String mediaType;
+        private final String text;
+
+        Form(String mediaType, String text) {
+            this.mediaType = mediaType;
+            this.text = text;
+        }
+    }
+
+    private void offer(Form form, String day) {
+        site.put("/feed", form.mediaType, form.text.replace("DAY", day).replace("MORE", MORE));
     }
 
     private Cli.Ran watch() {
-        asked.clear();
-        return Cli.run("watch", site + "/feed", "--once", "--allow-host", "127.0.0.1", "--ledger", ledger().toString());
+        return Cli.run(
+                "watch",
+                site.address + "/feed",
+                "--once",
+                "--allow-host",
+                "127.0.0.1",
+                "--ledger",
+                ledger().toString());
     }
 
     private Path ledger() {
@@ -95,10 +102,11 @@ class FeedTest {
         return Cli.run("ledger", "RUS", "PAK", "--ledger", ledger().toString()).out();
     }
 
-    @Test
-    void newItemsAreReadWholeAndRevisedOnesReplaced() {
-        pages.put("/feed", feed("6"));
-        pages.put("/helicopters", """
+    @ParameterizedTest
+    @EnumSource
+    void newItemsAreReadWholeAndRevisedOnesReplaced(Form form) {
+        offer(form, "6");
+        site.put("/helicopters", "text/html; charset=utf-8", """
                 <html lang="en"><head><title>Pakistan gets helicopters</title></head><body><article>
                 <h1>Pakistan gets helicopters</h1>
                 <p>Russia delivered four Mi-35M attack helicopters to Pakistan on 5 January 2018, an official in Moscow
@@ -106,22 +114,23 @@ class FeedTest {
                 """.replace("MORE", MORE));
 
         assertThat(watch().out())
-                .contains("Z read \"Pakistan gets helicopters\", " + site + "/helicopters: ")
-                .contains("Z read \"Lavrov visits Islamabad\", " + site + "/lavrov: ")
-                .contains("Z " + site + "/feed: 2 new or revised, 0 known; next at ");
-        assertThat(asked).containsExactly("/robots.txt", "/feed", "/helicopters");
+                .contains("Z read \"Pakistan gets helicopters\", " + site.address + "/helicopters: ")
+                .contains("Z read \"Lavrov visits Islamabad\", " + site.address + "/lavrov: ")
+                .contains("Z " + site.address + "/feed: 2 new or revised, 0 known; next at ");
+        assertThat(site.asked()).containsExactly("/robots.txt", "/feed", "/helicopters");
         assertThat(shown()).contains("4 × Mi-35M attack helicopter", "2021-04-06");
 
-        assertThat(watch().out()).contains("Z " + site + "/feed: nothing new; next at ");
+        assertThat(watch().out()).contains("Z " + site.address + "/feed: nothing new; next at ");
+        assertThat(site.asked()).containsExactly("/robots.txt", "/feed");
 
-        pages.put("/feed", feed("8"));
+        offer(form, "8");
         assertThat(watch().out())
-                .contains("Z revised \"Lavrov visits Islamabad\", " + site + "/lavrov: ")
-                .contains("Z " + site + "/feed: 1 new or revised, 1 known; next at ");
-        assertThat(asked).containsExactly("/robots.txt", "/feed");
+                .contains("Z revised \"Lavrov visits Islamabad\", " + site.address + "/lavrov: ")
+                .contains("Z " + site.address + "/feed: 1 new or revised, 1 known; next at ");
+        assertThat(site.asked()).containsExactly("/robots.txt", "/feed");
         assertThat(shown()).contains("2021-04-08").doesNotContain("2021-04-06");
         try (Ledger open = Ledger.openForReading(ledger())) {
-            assertThat(open.versions(site + "/lavrov"))
+            assertThat(open.versions(site.address + "/lavrov"))
                     .extracting(Version::number)
                     .containsExactly(1, 2);
         }

@@ -3,15 +3,10 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Query;
 import org.entente.ledger.Version;
@@ -40,37 +35,27 @@ class WebTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private HttpServer server;
-    private String site;
+    private final Site site;
     private Path ledger;
 
     WebTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site = "http://127.0.0.1:" + server.getAddress().getPort();
+        site = new Site();
         ledger = folder;
     }
 
     @BeforeEach
     void serve() {
         ledger = folder.resolve("web.duckdb");
-        server.createContext("/", this::answer);
-        server.createContext("/translate", WebTest::translate);
-        server.start();
+        site.answer("/translate", WebTest::translate);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String text = pages.get(exchange.getRequestURI().getPath());
-        String tag = "\"" + (text == null ? 0 : text.hashCode()) + "\"";
-        boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-        exchange.getResponseHeaders().add("ETag", tag);
-        exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
-        send(exchange, text == null ? 404 : same ? 304 : 200, text == null || same ? "" : text);
+    private void put(String text) {
+        site.put("/page", "text/plain; charset=utf-8", text);
     }
 
     /** A stand-in for a service that knows one article. */
@@ -82,18 +67,11 @@ class WebTest {
                         .skip(2)
                         .reduce("", (one, other) -> one + " " + other)
                         .strip();
-        send(exchange, 200, "{\"translatedText\": \"" + english + "\"}");
-    }
-
-    private static void send(HttpExchange exchange, int status, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        Site.send(exchange, 200, "{\"translatedText\": \"" + english + "\"}");
     }
 
     private Cli.Ran read(String... more) {
-        String[] args = {"read", site + "/page", "--ledger", ledger.toString(), "--allow-host", "127.0.0.1"};
+        String[] args = {"read", site.address + "/page", "--ledger", ledger.toString(), "--allow-host", "127.0.0.1"};
         String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
         return Cli.run(all);
@@ -101,23 +79,23 @@ class WebTest {
 
     @Test
     void aPageIsReadOnceAndAgainWhenItHasChanged() {
-        pages.put("/page", ARTICLE);
+        put(ARTICLE);
         assertThat(read().lines().get(0)).startsWith("Read 1 article into ").doesNotContain(" 0 claims");
         assertThat(read().lines().get(0)).endsWith(": 0 claims, 0 new entries; 1 were there already.");
 
-        pages.put("/page", ARTICLE.replace("four", "eight"));
+        put(ARTICLE.replace("four", "eight"));
         assertThat(read().lines().get(0))
                 .startsWith("Read 1 article into ")
                 .contains("; 1 replaced an earlier version");
 
         try (Ledger open = Ledger.openForReading(ledger)) {
-            assertThat(open.versions(site + "/page"))
+            assertThat(open.versions(site.address + "/page"))
                     .extracting(Version::number)
                     .containsExactly(1, 2);
             assertThat(open.contents().documents()).isEqualTo(1);
             assertThat(open.entries(Query.dyad("RUS", "PAK")))
                     .flatExtracting(entry -> entry.claims())
-                    .allSatisfy(told -> assertThat(told.citation().source()).isEqualTo(site + "/page"))
+                    .allSatisfy(told -> assertThat(told.citation().source()).isEqualTo(site.address + "/page"))
                     .anySatisfy(told ->
                             assertThat(told.claim().evidence().get(0).text()).contains("eight"))
                     .noneSatisfy(told ->
@@ -131,13 +109,13 @@ class WebTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .isEqualTo(site + "/page: cannot be read: the server answers 404 (there is no such page)\n");
+                .isEqualTo(site.address + "/page: cannot be read: the server answers 404 (there is no such page)\n");
     }
 
     @Test
     void thisMachineIsOnlyFetchedFromWhenItIsAllowed() {
-        pages.put("/page", ARTICLE);
-        Cli.Ran ran = Cli.run("code", site + "/page");
+        put(ARTICLE);
+        Cli.Ran ran = Cli.run("code", site.address + "/page");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
@@ -146,8 +124,8 @@ class WebTest {
 
     @Test
     void codeAndTraceTakeAddresses() {
-        pages.put("/page", ARTICLE);
-        String[] page = {site + "/page", "--allow-host", "127.0.0.1"};
+        put(ARTICLE);
+        String[] page = {site.address + "/page", "--allow-host", "127.0.0.1"};
 
         assertThat(Cli.run("code", page[0], page[1], page[2]).out())
                 .contains(
@@ -163,7 +141,7 @@ class WebTest {
         assertThat(aside.code()).isEqualTo(1);
         assertThat(aside.err()).isEqualTo(file + ": seems to be Russian; only English is read\n");
 
-        Cli.Ran translated = Cli.run("code", file.toString(), "--translate", site);
+        Cli.Ran translated = Cli.run("code", file.toString(), "--translate", site.address);
         assertThat(translated.err()).isEmpty();
         assertThat(translated.out())
                 .contains(
@@ -171,7 +149,7 @@ class WebTest {
                         "\"original\":{\"language\":\"ru\",\"text\":\"Россия поставила",
                         "Mi-35M");
 
-        Cli.Ran trace = Cli.run("trace", file.toString(), "--translate", site);
+        Cli.Ran trace = Cli.run("trace", file.toString(), "--translate", site.address);
         assertThat(trace.out())
                 .contains("translated    from Russian", "translated    “Россия поставила Пакистану четыре");
     }
@@ -179,11 +157,11 @@ class WebTest {
     @Test
     void aServiceThatDoesNotTranslateLeavesTheDocumentAside() throws IOException {
         Path file = Files.writeString(folder.resolve("russian.txt"), RUSSIAN);
-        Cli.Ran ran = Cli.run("code", file.toString(), "--translate", site + "/elsewhere");
+        Cli.Ran ran = Cli.run("code", file.toString(), "--translate", site.address + "/elsewhere");
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .isEqualTo(file + ": seems to be Russian; only English is read, and " + site
+                .isEqualTo(file + ": seems to be Russian; only English is read, and " + site.address
                         + "/elsewhere did not translate it: it answers 404 (there is no such page)\n");
     }
 }
