@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,13 +27,21 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints what two states (or one with all others) have done, agreed, promised and refused, the earliest"
                     + " first: each line one visit, agreement, exercise, transfer or other event, put together from all"
-                    + " that was claimed of it. A and B are codes or names: RUS, Russia, \"United States\", EU.",
+                    + " that was claimed of it. A and B are codes or names: RUS, Russia, \"United States\", EU. With"
+                    + " neither, everything is printed.",
+            "",
+            "As csv and parquet an entry is a row; PLOVER's type and score, CAMEO's code and Goldstein's score stand in"
+                    + " columns so named (views/COLUMNS.md). json has an entry a line with every claim under it, plover a"
+                    + " record a line with the fields of the PLOVER manual, graphml a network of states, bibtex and csl the"
+                    + " articles to cite.",
         },
         footer = {
             "Examples:",
             "  entente ledger RUS PAK",
             "  entente ledger Russia Pakistan --kind transfer --since 2014 --sources",
-            "  entente ledger IND RUS --status agreed,in-talks --format csv > promises.csv"
+            "  entente ledger IND RUS --status agreed,in-talks --format csv > promises.csv",
+            "  entente ledger --format parquet --output everything.parquet",
+            "  entente ledger RUS PAK --format bibtex --output sources.bib"
         })
 final class LedgerCommand implements Callable<Integer> {
 
@@ -43,7 +50,7 @@ final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..2", paramLabel = "STATE", description = "One or two states or organisations.")
+    @Parameters(arity = "0..2", paramLabel = "STATE", description = "One or two states or organisations.")
     private List<String> states = List.of();
 
     @Mixin
@@ -80,8 +87,12 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "table",
             paramLabel = "FORMAT",
-            description = "table, csv, or json (an entry a line, with every claim under it).")
-    private LedgerView.Format format = LedgerView.Format.TABLE;
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when left out.",
+            completionCandidates = Form.Names.class)
+    private Form form = Form.TABLE;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = "--sources", description = "Show the sentence that says it best, and the articles.")
     private boolean sources;
@@ -106,30 +117,30 @@ final class LedgerCommand implements Callable<Integer> {
                 states.stream().map(state -> code(countries, state)).toList();
         Query query =
                 new Query(codes, kinds, statuses, first(since), last(until), confidence.least(), Integer.MAX_VALUE);
-        if (!Files.exists(ledger.file())) {
-            throw new CommandFailure(ledger.file() + ": there is no such ledger; entente read FILE... begins one");
-        }
-        try (Ledger open = Ledger.openForReading(ledger.file())) {
+        try (Ledger open = ledger.openForReading()) {
             show(open.entries(query), codes, countries);
         }
         return Main.OK;
     }
 
     private void show(List<Entry> entries, List<String> codes, Countries countries) {
-        switch (format) {
-            case CSV -> LedgerView.csv(entries, console);
-            case JSON -> LedgerView.json(entries, console);
-            case TABLE -> {
-                String who =
-                        String.join(" – ", codes.stream().map(countries::name).toList());
-                if (entries.isEmpty()) {
-                    console.tell("The ledger has no such entry of " + who + ".");
-                } else {
-                    console.out().line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries"));
-                    console.out().line("");
-                    LedgerView.table(entries, sources, console);
-                }
-            }
+        if (form != Form.TABLE) {
+            output.write(console, out -> form.view(knowledge.knowledge()).write(entries, out));
+            return;
+        }
+        String who = codes.isEmpty()
+                ? "All"
+                : String.join(" – ", codes.stream().map(countries::name).toList());
+        if (entries.isEmpty()) {
+            console.tell("The ledger has no such entry" + (codes.isEmpty() ? "." : " of " + who + "."));
+        } else {
+            output.write(console, out -> {
+                Output page = new Output(out);
+                page.line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries"));
+                page.line("");
+                LedgerView.table(entries, sources, console.width()).forEach(page::line);
+                page.flush();
+            });
         }
     }
 

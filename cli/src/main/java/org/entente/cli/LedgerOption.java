@@ -1,6 +1,8 @@
 package org.entente.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.ledger.Ledger;
 import picocli.CommandLine.Option;
 
 /** {@code --ledger FILE}. */
@@ -15,5 +17,13 @@ final class LedgerOption {
 
     Path file() {
         return file;
+    }
+
+    /** Opens the ledger for reading; it must be there. */
+    Ledger openForReading() {
+        if (!Files.exists(file)) {
+            throw new CommandFailure(file + ": there is no such ledger; entente read FILE... begins one");
+        }
+        return Ledger.openForReading(file);
     }
 }

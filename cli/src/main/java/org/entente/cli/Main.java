@@ -77,6 +77,7 @@ final class Main {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new LedgerCommand(console))
+                .addSubcommand(new SqlCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new ActorCommand(console))

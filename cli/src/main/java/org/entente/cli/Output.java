@@ -18,10 +18,18 @@ final class Output extends Writer {
         }
     }
 
+    private final OutputStream bytes;
     private final Writer out;
 
     Output(OutputStream out) {
+        bytes = out;
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    /** The stream below, for data that is no text; what was printed before goes ahead. */
+    OutputStream bytes() {
+        flush();
+        return bytes;
     }
 
     /** Prints {@code text} and a line end. */

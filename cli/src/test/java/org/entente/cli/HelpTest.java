@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "read", "watch", "ledger", "trace", "relate", "actor", "evaluate"})
+    @ValueSource(strings = {"code", "read", "watch", "ledger", "sql", "trace", "relate", "actor", "evaluate"})
     void everyCommandTeachesByExamples(String command) {
         Cli.Ran ran = Cli.run(command, "--help");
 
@@ -48,7 +48,7 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cod x                          | entente: there is no command cod; did you mean code?
-            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, ledger, trace, relate, actor, evaluate
+            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, ledger, sql, trace, relate, actor, evaluate
             code                           | entente code: missing required parameter: 'FILE'
             code x --publised 2020-01-01   | entente code: there is no option --publised; did you mean --published?
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20

@@ -2,10 +2,16 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples that come with the project, read into a ledger and shown. */
 class LedgerTest {
@@ -87,14 +93,71 @@ class LedgerTest {
         assertThat(ran.out()).containsPattern("“[^”]*Mi-35M").contains("– " + EXAMPLES);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            csv     | entry,kind,what,date,
+            json    | {"entry":
+            plover  | {"id":"entente-
+            graphml | <?xml version="1.0" encoding="UTF-8"?>
+            bibtex  | @misc{
+            csl     | [ {
+            parquet | PAR1
+            """)
+    void entriesAreHandedOnInTheFormsOfOthers(String format, String begins) throws IOException {
+        Path file = folder.resolve("entries." + format);
+        String[] question = {"ledger", "RUS", "PAK", "--format", format, "--ledger", ledger};
+        Cli.Ran printed = Cli.run(question);
+        Cli.Ran written = Cli.run(Stream.concat(Stream.of(question), Stream.of("--output", file.toString()))
+                .toArray(String[]::new));
+
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).startsWith(begins);
+        assertThat(written).isEqualTo(new Cli.Ran(0, "", ""));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith(begins);
+    }
+
     @Test
-    void jsonHasEveryClaimOfAnEntry() {
-        assertThat(Cli.run("ledger", "RUS", "PAK", "--format", "json", "--ledger", ledger)
-                        .lines())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line)
-                        .startsWith("{\"entry\":")
-                        .contains("\"countries\":[", "\"document\":{\"id\":", "\"claim\":{\"id\":", "\"evidence\":["));
+    void withoutStatesAllEntriesAreShown() {
+        assertThat(Cli.run("ledger", "--ledger", ledger).lines().get(0)).matches("All: \\d+ entries");
+        assertThat(Cli.run("ledger", "--format", "csv", "--ledger", ledger).lines())
+                .anyMatch(line -> line.contains("[PAK, RUS]"))
+                .anyMatch(line -> line.contains("[IND, RUS]"));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsTold() {
+        Path nowhere = folder.resolve("missing").resolve("entries.csv");
+
+        assertThat(Cli.run("ledger", "RUS", "--format", "csv", "-o", nowhere.toString(), "--ledger", ledger)
+                        .err())
+                .isEqualTo(nowhere + ": cannot be written: there is no such folder\n");
+    }
+
+    @Test
+    void aQuestionInSqlIsAnswered() throws IOException {
+        String question = "SELECT kind, count(*) AS entries FROM ledger WHERE list_has_all(countries, ['RUS', 'PAK'])"
+                + " GROUP BY kind HAVING kind = 'exercise'";
+        Cli.Ran table = Cli.run("sql", question, "--ledger", ledger);
+        assertThat(table.lines().get(0)).matches("kind +entries");
+        assertThat(table.lines().get(2)).matches("exercise +\\d+");
+
+        Cli.Ran csv = Cli.runWith(question + ";", "sql", "-", "--format", "csv", "--ledger", ledger);
+        assertThat(csv.lines().get(0)).isEqualTo("kind,entries");
+        assertThat(Cli.run("sql", question, "--format", "json", "--ledger", ledger)
+                        .out())
+                .startsWith("{\"kind\":\"exercise\",\"entries\":");
+    }
+
+    @Test
+    void aQuestionCannotChangeTheLedgerAndAWrongOneIsTold() {
+        Cli.Ran change = Cli.run("sql", "DELETE FROM claim", "--ledger", ledger);
+        assertThat(change.code()).isEqualTo(1);
+        assertThat(change.err()).startsWith(ledger + " cannot answer that: ").contains("read-only");
+
+        Cli.Ran wrong = Cli.run("sql", "SELECT whom FROM ledger", "--ledger", ledger);
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("\"whom\" not found", "LINE 1");
     }
 
     @Test

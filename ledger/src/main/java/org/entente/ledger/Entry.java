@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import org.entente.model.Claim;
 import org.entente.model.Kind;
@@ -30,6 +31,14 @@ public record Entry(long id, Kind kind, Status status, When date, List<String> c
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no claims; it must have one");
         }
+    }
+
+    /** The claims, those with the entry's status at the front, of these the surest. */
+    public List<Told> firmestFirst() {
+        return claims.stream()
+                .sorted(Comparator.comparing((Told told) -> told.claim().status() != status)
+                        .thenComparing(told -> -told.claim().confidence()))
+                .toList();
     }
 
     /**

@@ -169,6 +169,24 @@ public final class Ledger implements AutoCloseable {
         return file.read(connection -> new DocumentQuery(connection).contents());
     }
 
+    /**
+     * The first rows, at most {@code most}, that a question in SQL finds in the documented tables.
+     *
+     * @throws LedgerException with DuckDB's reason, when it cannot be answered
+     */
+    public Answer ask(String sql, int most) {
+        return file.read(connection -> new Question(file.path(), sql).ask(connection, most));
+    }
+
+    /**
+     * Writes all rows that a question in SQL finds to a file, in the place of what is there.
+     *
+     * @throws LedgerException with DuckDB's reason, when it cannot be answered or the file not be written
+     */
+    public void copy(String sql, FileForm form, Path to) {
+        file.read(connection -> new Question(file.path(), sql).copy(connection, form, to));
+    }
+
     /** Closes the file; closing twice does nothing. */
     @Override
     public synchronized void close() {

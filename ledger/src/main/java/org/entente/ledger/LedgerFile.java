@@ -60,6 +60,11 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
+    /** The file as it was asked for. */
+    Path path() {
+        return path;
+    }
+
     static LedgerFile openForReading(Path path) {
         if (!Files.exists(path)) {
             throw new LedgerException(path, "is not there; reading an article into it makes it", null);

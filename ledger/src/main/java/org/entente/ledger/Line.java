@@ -1,7 +1,6 @@
 package org.entente.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +50,7 @@ public record Line(
 
     /** The line of an entry. */
     public static Line of(Entry entry) {
-        List<Told> firmest = firmestFirst(entry);
+        List<Told> firmest = entry.firmestFirst();
         return new Line(
                 entry.id(),
                 date(entry.date()),
@@ -63,14 +62,6 @@ public record Line(
                 firmest.size(),
                 distinct(firmest.stream().map(told -> source(told.citation()))),
                 firmest.get(0).claim().evidence().get(0).text());
-    }
-
-    /** Claims with the entry's status first, of these the surest. */
-    private static List<Told> firmestFirst(Entry entry) {
-        return entry.claims().stream()
-                .sorted(Comparator.comparing((Told told) -> told.claim().status() != entry.status())
-                        .thenComparing(told -> -told.claim().confidence()))
-                .toList();
     }
 
     private static List<String> distinct(Stream<String> texts) {

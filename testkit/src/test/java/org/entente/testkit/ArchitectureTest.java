@@ -80,6 +80,14 @@ class ArchitectureTest {
             .resideInAnyPackage(others("web", "model", "documents", "pipeline"));
 
     @ArchTest
+    static final ArchRule VIEWS_KNOW_THE_LEDGER_AND_ITS_OUTPUT = noClasses()
+            .that()
+            .resideInAPackage("org.entente.views")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(others("views", "model", "knowledge", "ledger", "output"));
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMANDS_PRINT = noClasses()
             .that()
             .resideOutsideOfPackages("org.entente.cli..", "org.entente.models..", "org.entente.benchmarks..")
@@ -142,6 +150,7 @@ class ArchitectureTest {
                         "web",
                         "ledger",
                         "watch",
+                        "views",
                         "evaluation",
                         "cli")
                 .filter(name -> !java.util.List.of(known).contains(name))

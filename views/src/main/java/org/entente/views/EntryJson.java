@@ -1,0 +1,84 @@
+package org.entente.views;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.entente.ledger.Citation;
+import org.entente.ledger.Entry;
+import org.entente.ledger.Line;
+import org.entente.output.ClaimJson;
+import org.jspecify.annotations.Nullable;
+
+/** An entry a line, with its claims in the contract's shape and where each is made. */
+final class EntryJson implements View {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public void write(List<Entry> entries, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)
+                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            for (Entry entry : entries) {
+                entry(json, entry);
+            }
+            if (!entries.isEmpty()) {
+                json.writeRaw('\n');
+            }
+        }
+    }
+
+    private static void entry(JsonGenerator json, Entry entry) throws IOException {
+        Line line = Line.of(entry);
+        json.writeStartObject();
+        json.writeNumberField("entry", entry.id());
+        json.writeStringField("kind", lower(entry.kind()));
+        json.writeStringField("what", line.what());
+        json.writeStringField("status", entry.status().name());
+        json.writeObjectFieldStart("date");
+        json.writeStringField("start", text(entry.date().start()));
+        json.writeStringField("end", text(entry.date().end()));
+        json.writeStringField("precision", lower(entry.date().precision()));
+        json.writeEndObject();
+        json.writeArrayFieldStart("countries");
+        for (String country : entry.countries()) {
+            json.writeString(country);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        for (Entry.Told told : entry.claims()) {
+            json.writeStartObject();
+            citation(json, told.citation());
+            json.writeFieldName("claim");
+            ClaimJson.write(json, told.claim());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void citation(JsonGenerator json, Citation citation) throws IOException {
+        json.writeObjectFieldStart("document");
+        json.writeStringField("id", citation.document());
+        json.writeStringField("source", citation.source());
+        json.writeStringField("title", citation.title());
+        json.writeStringField("byline", citation.byline());
+        json.writeStringField("publisher", citation.publisher());
+        json.writeStringField("published", text(citation.published()));
+        json.writeStringField("url", citation.url());
+        json.writeEndObject();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** A constant's name as people write it: <i>in talks</i>. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.views;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.entente.knowledge.Knowledge;
+import org.entente.ledger.Entry;
+import org.entente.ledger.FileForm;
+
+/** A form in which entries can be handed on. */
+@FunctionalInterface
+public interface View {
+
+    /** Writes the entries in their order; the stream stays open. */
+    void write(List<Entry> entries, OutputStream out) throws IOException;
+
+    /** A row for every entry, with its columns named by {@link EntrySheet#COLUMNS}, as CSV. */
+    static View csv(Knowledge knowledge) {
+        return new EntrySheet(new Scales(knowledge), FileForm.CSV);
+    }
+
+    /** The same as Apache Parquet. */
+    static View parquet(Knowledge knowledge) {
+        return new EntrySheet(new Scales(knowledge), FileForm.PARQUET);
+    }
+
+    /** An object a line for every entry, with every claim about it in the shape of the output contract. */
+    static View json() {
+        return new EntryJson();
+    }
+
+    /** A record a line for every entry, as the PLOVER manual names its fields. */
+    static View plover(Knowledge knowledge) {
+        return new PloverJson(new Scales(knowledge));
+    }
+
+    /** States and organisations as nodes, what is between two of them as edges, in GraphML. */
+    static View graphml(Knowledge knowledge) {
+        return new Network(new Scales(knowledge), knowledge);
+    }
+
+    /** The articles that the entries are told in, as a bibliography for BibTeX. */
+    static View bibtex() {
+        return new BibTex();
+    }
+
+    /** The same as CSL-JSON, which Zotero, pandoc and the like take in. */
+    static View csl() {
+        return new CslJson();
+    }
+}

@@ -1,0 +1,40 @@
+package org.entente.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code COLUMNS.md} equal to the columns; with {@code -Dtables.write} it writes it anew. */
+class ColumnsTest {
+
+    private static final Path DOCUMENT = Path.of("COLUMNS.md");
+
+    @Test
+    void theColumnsOfEntriesAreDocumented() throws IOException {
+        StringBuilder text = new StringBuilder("""
+                # The columns of entries as CSV and Parquet
+
+                `entente ledger --format csv` and `--format parquet` write a row for every entry. What an entry is in the
+                words of an ontology stands in columns that name it: `plover_…` are PLOVER's with its own scale,
+                `cameo_…` and `goldstein` are CAMEO's code and Goldstein's scale. What the firmest claim does not tell is
+                taken from the next that does. In CSV, lists stand in brackets.
+
+                | column | holds | means |
+                | --- | --- | --- |
+                """);
+        EntrySheet.FIELDS.forEach(field -> text.append("| `%s` | %s | %s |%n"
+                .formatted(
+                        field.column().name(),
+                        field.column().type().name().toLowerCase(Locale.ROOT),
+                        field.meaning())));
+        if (Boolean.getBoolean("tables.write")) {
+            Files.writeString(DOCUMENT, text);
+        }
+
+        assertThat(DOCUMENT).content().isEqualTo(text.toString());
+    }
+}
