@@ -42,6 +42,11 @@ final class Countries {
         return Optional.ofNullable(codes.get(sought.startsWith("the ") ? sought.substring(4) : sought));
     }
 
+    /** The same for one that must be known; an {@link IllegalArgumentException} says that it is not. */
+    String known(String given) {
+        return code(given).orElseThrow(() -> new IllegalArgumentException(unknown(given)));
+    }
+
     /** What to tell somebody who gives a name that no state or organisation has. */
     String unknown(String given) {
         List<String> near = names.values().stream()

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.knowledge.KnowledgeException;
+import org.entente.ledger.DecisionException;
 import org.entente.ledger.LedgerException;
 import org.entente.model.Problem;
 import org.entente.pipeline.Outcome;
@@ -57,7 +58,10 @@ final class Failures {
         if (e instanceof Output.Gone) {
             return Main.OK;
         }
-        if (e instanceof KnowledgeException || e instanceof LedgerException || e instanceof CommandFailure) {
+        if (e instanceof KnowledgeException
+                || e instanceof LedgerException
+                || e instanceof DecisionException
+                || e instanceof CommandFailure) {
             console.tell(String.valueOf(e.getMessage()));
         } else {
             console.tell("entente stopped, by a mistake of the program: " + e);

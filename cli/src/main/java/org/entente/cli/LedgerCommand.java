@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
                     + " columns so named (views/COLUMNS.md). json has an entry a line with every claim under it, plover a"
                     + " record a line with the fields of the PLOVER manual, graphml a network of states, bibtex and csl the"
                     + " articles to cite.",
+            "",
+            "What people decided (entente confirm, dispute, correct, dismiss, note, merge, split) goes before what the"
+                    + " program read, and is marked.",
         },
         footer = {
             "Examples:",
@@ -97,6 +100,12 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--sources", description = "Show the sentence that says it best, and the articles.")
     private boolean sources;
 
+    @Option(names = "--claims", description = "Show every claim with its id, its sentence and what was decided of it.")
+    private boolean claims;
+
+    @Option(names = "--dismissed", description = "Show also what people dismissed.")
+    private boolean dismissed;
+
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
@@ -115,8 +124,8 @@ final class LedgerCommand implements Callable<Integer> {
         }
         List<String> codes =
                 states.stream().map(state -> code(countries, state)).toList();
-        Query query =
-                new Query(codes, kinds, statuses, first(since), last(until), confidence.least(), Integer.MAX_VALUE);
+        Query query = new Query(
+                codes, kinds, statuses, first(since), last(until), confidence.least(), dismissed, Integer.MAX_VALUE);
         try (Ledger open = ledger.openForReading()) {
             show(open.entries(query), codes, countries);
         }
@@ -138,7 +147,8 @@ final class LedgerCommand implements Callable<Integer> {
                 Output page = new Output(out);
                 page.line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries"));
                 page.line("");
-                LedgerView.table(entries, sources, console.width()).forEach(page::line);
+                LedgerView.table(entries, new LedgerView.Notes(sources, claims), console.width())
+                        .forEach(page::line);
                 page.flush();
             });
         }

@@ -19,11 +19,21 @@ final class LedgerOption {
         return file;
     }
 
+    /** Opens the ledger for writing; it must be there. */
+    Ledger open() {
+        exists(file);
+        return Ledger.open(file);
+    }
+
     /** Opens the ledger for reading; it must be there. */
     Ledger openForReading() {
+        exists(file);
+        return Ledger.openForReading(file);
+    }
+
+    static void exists(Path file) {
         if (!Files.exists(file)) {
             throw new CommandFailure(file + ": there is no such ledger; entente read FILE... begins one");
         }
-        return Ledger.openForReading(file);
     }
 }

@@ -1,37 +1,73 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
+import org.entente.model.Claim;
+import org.entente.views.Labels;
+import org.entente.views.Marks;
 
 /** Entries of a ledger as a table for people. */
 final class LedgerView {
 
     private LedgerView() {}
 
-    /** The lines of a table, with the best sentence and all sources under each row when {@code sources} are asked for. */
-    static List<String> table(List<Entry> entries, boolean sources, int width) {
-        Grid grid = new Grid("date", "kind", "what", "status", "says who", "claims");
+    /**
+     * What stands under each row.
+     *
+     * @param sources the best sentence and all sources
+     * @param claims every claim with its id
+     */
+    record Notes(boolean sources, boolean claims) {
+        static final Notes NONE = new Notes(false, false);
+    }
+
+    /** The lines of a table; a column says what people decided, where they did. */
+    static List<String> table(List<Entry> entries, Notes notes, int width) {
+        boolean decided = entries.stream().anyMatch(entry -> !Marks.of(entry).isEmpty());
+        List<String> header = new ArrayList<>(List.of("entry", "date", "kind", "what", "status", "says who", "claims"));
+        if (decided) {
+            header.add("decided");
+        }
+        Grid grid = new Grid(header.toArray(String[]::new));
         for (Entry entry : entries) {
             Line line = Line.of(entry);
-            grid.row(
+            List<String> cells = new ArrayList<>(List.of(
+                    String.valueOf(line.entry()),
                     line.date().isEmpty() ? "?" : line.date(),
-                    lower(line.kind()),
+                    Labels.of(line.kind()),
                     line.what(),
-                    lower(line.status()),
+                    Labels.of(line.status()),
                     String.join(", ", line.saysWho()),
-                    String.valueOf(line.claims()));
-            if (sources) {
-                grid.note("“" + line.sentence().replaceAll("\\s+", " ") + "”");
+                    String.valueOf(line.claims())));
+            if (decided) {
+                cells.add(String.join("; ", Marks.of(entry)));
+            }
+            grid.row(cells.toArray(String[]::new));
+            if (notes.sources()) {
+                grid.note("“" + flat(line.sentence()) + "”");
                 line.sources().forEach(source -> grid.note("– " + source));
+            }
+            if (notes.sources() || notes.claims()) {
+                entry.decisions().forEach(decision -> grid.note("! " + Marks.told(decision)));
+            }
+            if (notes.claims()) {
+                entry.claims().forEach(told -> claim(grid, told));
             }
         }
         return grid.lines(width);
     }
 
-    /** A constant's name as people write it: <i>in talks</i>. */
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static void claim(Grid grid, Entry.Told told) {
+        Claim claim = told.claim();
+        String when = Line.date(claim.date());
+        grid.note(claim.id() + "  " + Labels.of(claim.status()) + (when.isEmpty() ? "" : " " + when) + "  “"
+                + flat(claim.evidence().get(0).text()) + "” – " + Line.source(told.citation()));
+        told.decisions().forEach(decision -> grid.note("! " + Marks.told(decision)));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

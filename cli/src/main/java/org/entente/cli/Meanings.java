@@ -10,6 +10,7 @@ import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
 import org.entente.model.When;
+import org.entente.views.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what a mention stands for and what a claim's detail is. */
@@ -19,7 +20,7 @@ final class Meanings {
 
     static String tell(Meaning meaning) {
         if (meaning instanceof Meaning.State state) {
-            return "state " + state.code() + ", " + LedgerView.lower(state.form());
+            return "state " + state.code() + ", " + Labels.of(state.form());
         }
         if (meaning instanceof Meaning.Person person) {
             return "person " + words(person.title(), person.name(), codes(person.actor()));
@@ -32,11 +33,7 @@ final class Meanings {
         }
         if (meaning instanceof Meaning.Arms arms) {
             return "arms "
-                    + words(
-                            arms.designation(),
-                            arms.description(),
-                            arms.category(),
-                            LedgerView.lower(arms.certainty()));
+                    + words(arms.designation(), arms.description(), arms.category(), Labels.of(arms.certainty()));
         }
         if (meaning instanceof Meaning.Exercise exercise) {
             return "exercise " + exercise.series();
@@ -66,7 +63,7 @@ final class Meanings {
     }
 
     private static String tell(Detail.Quantity quantity) {
-        return (quantity.bound() == Detail.Bound.EXACT ? "" : LedgerView.lower(quantity.bound()) + " ")
+        return (quantity.bound() == Detail.Bound.EXACT ? "" : Labels.of(quantity.bound()) + " ")
                 + quantity.number()
                 + (quantity.most() == null ? "" : " to " + quantity.most());
     }
@@ -79,7 +76,7 @@ final class Meanings {
         return when.known()
                 ? when.start()
                         + (Objects.equals(when.start(), when.end()) ? "" : " to " + when.end())
-                        + " (" + LedgerView.lower(when.precision()) + ")"
+                        + " (" + Labels.of(when.precision()) + ")"
                 : "not known";
     }
 
@@ -123,7 +120,7 @@ final class Meanings {
             add(parts, "family", transfer.item().family());
             add(parts, "category", transfer.item().category());
             add(parts, "makers", String.join(" ", transfer.item().makers()));
-            add(parts, "terms", transfer.terms().stream().map(LedgerView::lower).collect(Collectors.joining(", ")));
+            add(parts, "terms", transfer.terms().stream().map(Labels::of).collect(Collectors.joining(", ")));
         }
         return parts.isEmpty() ? null : String.join("; ", parts);
     }

@@ -151,7 +151,10 @@ final class ReadCommand implements Callable<Integer> {
         out.line(countries.name(closest.first()) + " – " + countries.name(closest.second()) + ": "
                 + count(closest.entries(), "entry"));
         out.line("");
-        LedgerView.table(open.entries(Query.dyad(closest.first(), closest.second())), false, console.width())
+        LedgerView.table(
+                        open.entries(Query.dyad(closest.first(), closest.second())),
+                        LedgerView.Notes.NONE,
+                        console.width())
                 .forEach(console.out()::line);
         out.line("");
         out.line("With its sentences and sources:  " + command(closest) + " --sources" + file());

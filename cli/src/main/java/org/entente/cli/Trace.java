@@ -18,6 +18,7 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.model.When;
 import org.entente.pipeline.Outcome;
+import org.entente.views.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** One article's stages, printed for people. */
@@ -68,7 +69,7 @@ final class Trace {
         for (Passage passage : document.passages()) {
             entry(
                     String.valueOf(number++),
-                    LedgerView.lower(passage.kind()),
+                    Labels.of(passage.kind()),
                     shorten(passage.span().of(document.text()), console.width() - 20));
         }
     }
@@ -113,7 +114,7 @@ final class Trace {
     }
 
     private void claim(int number, Claim claim) {
-        heading("claim " + (number + 1), LedgerView.lower(claim.kind()) + ", " + LedgerView.lower(claim.status()));
+        heading("claim " + (number + 1), Labels.of(claim.kind()) + ", " + Labels.of(claim.status()));
         field(
                 "type",
                 claim.plover().type()
@@ -162,7 +163,7 @@ final class Trace {
 
     private static String speaker(Attribution attribution) {
         Actor speaker = attribution.speaker();
-        return speaker == null ? LedgerView.lower(attribution.kind()) : Meanings.tell(speaker);
+        return speaker == null ? Labels.of(attribution.kind()) : Meanings.tell(speaker);
     }
 
     private static @Nullable String date(When date) {

@@ -10,7 +10,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "read", "watch", "ledger", "sql", "trace", "relate", "actor", "evaluate"})
+    @ValueSource(
+            strings = {
+                "code",
+                "read",
+                "watch",
+                "ledger",
+                "confirm",
+                "dispute",
+                "dismiss",
+                "correct",
+                "note",
+                "merge",
+                "split",
+                "undo",
+                "log",
+                "sql",
+                "trace",
+                "relate",
+                "actor",
+                "evaluate"
+            })
     void everyCommandTeachesByExamples(String command) {
         Cli.Ran ran = Cli.run(command, "--help");
 
@@ -48,7 +68,7 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cod x                          | entente: there is no command cod; did you mean code?
-            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, ledger, sql, trace, relate, actor, evaluate
+            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, ledger, confirm, dispute, dismiss, correct, note, merge, split, undo, log, sql, trace, relate, actor, evaluate
             code                           | entente code: missing required parameter: 'FILE'
             code x --publised 2020-01-01   | entente code: there is no option --publised; did you mean --published?
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20
@@ -61,6 +81,13 @@ class HelpTest {
             ledger RUS PAK --since soon    | entente ledger: --since is "soon"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20
             ledger Pakistn India           | entente ledger: there is no state or organisation "Pakistn"; did you mean Pakistan?
             ledger RUS PAK IND             | entente ledger: one or two states have a ledger; given: RUS, PAK, IND
+            note 1                         | entente note: a note needs words; give them with --why
+            correct 1 2                    | entente correct: nothing says what is right; give a field and its value, as status=done
+            correct 1 colour=red           | entente correct: there is no field "colour"; allowed: status, date, type, mode, speaker, actors, recipients, visitors, host, parties, topics, instrument, name, series, participants, supplier, recipient, designation, description, quantity, value, terms
+            correct 1 status=maybe         | entente correct: status is "maybe"; allowed: speculated, proposed, in-talks, agreed, done, stopped, refused
+            correct 1 host=Pakistn         | entente correct: there is no state or organisation "Pakistn"; did you mean Pakistan?
+            merge 1                        | entente merge: positional parameter at index 0..* (ENTRY) requires at least 2 values, but only 1 were specified: [1]
+            merge 1 x                      | entente merge: invalid value for positional parameter at index 0..* (ENTRY): 'x' is not a long
             relate a b                     | entente relate: one too many: b
             """)
     void misuseIsToldWithWhatWasMeant(String args, String message) {

@@ -32,11 +32,27 @@ final class ClaimQuery {
                 .toList();
     }
 
-    /** The claims of some entries, by id. */
+    /** The claims of some entries, by id, as they were read. */
     Map<String, Member> ofEntries(Collection<Long> entries) throws SQLException {
         return members(
-                "SELECT claim FROM entry_claim WHERE entry IN (SELECT unnest(?::BIGINT[]))",
+                "SELECT claim FROM placement WHERE entry IN (SELECT unnest(?::BIGINT[]))",
                 connection.createArrayOf("BIGINT", entries.toArray()));
+    }
+
+    /** The ids of the claims that the program put into that entry, or a person if the entry began with a split. */
+    List<String> ofPart(long entry) throws SQLException {
+        List<String> claims = new ArrayList<>();
+        String query =
+                "SELECT claim FROM entry_claim WHERE entry = ?1 UNION SELECT claim FROM decided_claim WHERE entry = ?1";
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setLong(1, entry);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    claims.add(rows.getString(1));
+                }
+            }
+        }
+        return claims;
     }
 
     /** The claims with these ids, by id. */

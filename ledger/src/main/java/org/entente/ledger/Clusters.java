@@ -28,7 +28,12 @@ final class Clusters {
      */
     record Cluster(long entry, List<Member> members) {}
 
-    private record Row(String likeness, long entry, String claim) {}
+    /**
+     * A claim of an entry that is found by a likeness.
+     *
+     * @param mixed whether some of the entry's claims were corrected, so that not all have that likeness
+     */
+    private record Row(String likeness, long entry, String claim, boolean mixed) {}
 
     /** Beyond so many claims in memory all are forgotten, and read again as they are needed. */
     private static final int MOST = 200_000;
@@ -37,7 +42,7 @@ final class Clusters {
     private int size;
 
     /** Makes sure that all entries of these likenesses are known. */
-    void know(DuckDBConnection connection, Collection<String> likenesses) throws SQLException {
+    void know(DuckDBConnection connection, Collection<String> likenesses, Overlay overlay) throws SQLException {
         if (size > MOST) {
             forget();
         }
@@ -45,7 +50,7 @@ final class Clusters {
         unknown.removeAll(clusters.keySet());
         if (!unknown.isEmpty()) {
             unknown.forEach(likeness -> clusters.put(likeness, new ArrayList<>()));
-            read(connection, unknown);
+            read(connection, unknown, overlay);
         }
     }
 
@@ -61,6 +66,14 @@ final class Clusters {
         join(cluster, member);
     }
 
+    /** Adds a claim to that entry, which is begun where it is not known. */
+    void join(String likeness, long entry, Member member) {
+        of(likeness).stream()
+                .filter(cluster -> cluster.entry() == entry)
+                .findFirst()
+                .ifPresentOrElse(cluster -> join(cluster, member), () -> begin(likeness, entry, member));
+    }
+
     /** Adds a claim to an entry. */
     void join(Cluster cluster, Member member) {
         cluster.members().add(new Member(member.document(), withoutTexts(member.claim())));
@@ -73,37 +86,48 @@ final class Clusters {
         size = 0;
     }
 
-    private void read(DuckDBConnection connection, Collection<String> likenesses) throws SQLException {
+    private void read(DuckDBConnection connection, Collection<String> likenesses, Overlay overlay) throws SQLException {
         List<Row> rows = rows(connection, likenesses);
         if (rows.isEmpty()) {
             return;
         }
         Map<String, Member> members =
-                new ClaimQuery(connection).byId(rows.stream().map(Row::claim).toList());
-        Map<String, String> firsts = new Versions(connection)
-                .firsts(members.values().stream().map(Member::document).toList());
+                new Versions(connection).members(rows.stream().map(Row::claim).toList());
         for (Row row : rows) {
             Member member = members.get(row.claim());
             if (member != null) {
-                String article = firsts.getOrDefault(member.document(), member.document());
-                place(row.likeness(), row.entry(), new Member(article, member.claim()));
+                Claim claim = overlay.corrected(member.claim(), overlay.shown(row.entry()));
+                Member told = new Member(member.document(), claim);
+                if (!row.mixed() || Identity.likeness(told).equals(row.likeness())) {
+                    place(row.likeness(), row.entry(), told);
+                }
             }
         }
     }
 
     private static List<Row> rows(DuckDBConnection connection, Collection<String> likenesses) throws SQLException {
-        String query = "SELECT entry.likeness, entry.id, entry_claim.claim FROM entry"
-                + " JOIN entry_claim ON entry_claim.entry = entry.id"
-                + " JOIN claim ON claim.id = entry_claim.claim JOIN document ON document.id = claim.document"
-                + " WHERE entry.likeness IN (SELECT unnest(?::VARCHAR[]))"
-                + " QUALIFY replaced_at IS NULL OR bool_and(replaced_at IS NOT NULL) OVER (PARTITION BY entry.id)"
-                + " ORDER BY entry.id";
+        String query = "WITH corrected AS ("
+                + "SELECT coalesce(decided_claim.entry, entry_claim.entry) AS part, decided_claim.likeness"
+                + " FROM decided_claim JOIN entry_claim USING (claim) WHERE corrected),"
+                + " alike AS ("
+                + "SELECT id AS part, likeness, id IN (SELECT part FROM corrected) AS mixed FROM entry"
+                + " WHERE likeness IN (SELECT unnest($1::VARCHAR[]))"
+                + " UNION SELECT part, likeness, TRUE FROM corrected WHERE likeness IN (SELECT unnest($1::VARCHAR[]))),"
+                + " member AS ("
+                + "SELECT alike.*, claim FROM alike JOIN entry_claim ON entry_claim.entry = alike.part"
+                + " WHERE NOT EXISTS (FROM decided_claim AS apart WHERE apart.claim = entry_claim.claim AND apart.entry <> part)"
+                + " UNION SELECT alike.*, claim FROM alike JOIN decided_claim ON decided_claim.entry = alike.part)"
+                + " SELECT member.likeness, part, member.claim, mixed,"
+                + " replaced_at IS NULL AND verdict IS DISTINCT FROM 'dismissed' AS counts"
+                + " FROM member JOIN claim ON claim.id = member.claim JOIN document ON document.id = claim.document"
+                + " LEFT JOIN decided_claim ON decided_claim.claim = member.claim"
+                + " QUALIFY counts OR bool_and(NOT counts) OVER (PARTITION BY part, member.likeness) ORDER BY part";
         List<Row> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setArray(1, connection.createArrayOf("VARCHAR", likenesses.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Row(rows.getString(1), rows.getLong(2), rows.getString(3)));
+                    found.add(new Row(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getBoolean(4)));
                 }
             }
         }

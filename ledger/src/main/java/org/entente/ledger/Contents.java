@@ -1,7 +1,7 @@
 package org.entente.ledger;
 
 /**
- * How much a ledger holds, without what later versions have replaced.
+ * How much a ledger holds, without what later versions have replaced; what people dismissed is counted, for it is kept.
  *
  * @param documents articles read
  * @param claims what they say

@@ -56,7 +56,7 @@ final class DocumentQuery {
     /** The articles that speak of some entries, by id. */
     Map<String, Citation> citing(List<Long> entries) throws SQLException {
         String which =
-                "WHERE replaced_at IS NULL AND id IN (SELECT document FROM claim JOIN entry_claim ON entry_claim.claim = claim.id"
+                "WHERE replaced_at IS NULL AND id IN (SELECT document FROM claim JOIN placement ON placement.claim = claim.id"
                         + " WHERE entry IN (SELECT unnest(?::BIGINT[])))";
         try (PreparedStatement select = connection.prepareStatement(CITED + which)) {
             select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
@@ -66,9 +66,9 @@ final class DocumentQuery {
 
     Contents contents() throws SQLException {
         String counts = "SELECT (SELECT count(*) FROM document WHERE replaced_at IS NULL), count(DISTINCT claim.id),"
-                + " count(DISTINCT entry_claim.entry) FROM claim"
+                + " count(DISTINCT placement.entry) FROM claim"
                 + " SEMI JOIN (FROM document WHERE replaced_at IS NULL) AS counting ON counting.id = claim.document"
-                + " LEFT JOIN entry_claim ON entry_claim.claim = claim.id";
+                + " LEFT JOIN placement ON placement.claim = claim.id";
         try (PreparedStatement select = connection.prepareStatement(counts);
                 ResultSet rows = select.executeQuery()) {
             rows.next();

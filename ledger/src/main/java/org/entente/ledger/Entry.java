@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Claim;
 import org.entente.model.Kind;
 import org.entente.model.Status;
@@ -22,10 +23,20 @@ import org.entente.model.When;
  * @param date when it happens or happened
  * @param countries the codes of all who take part, sorted
  * @param claims all claims about it with their sources, those published first at the front, at least one
+ * @param decisions what people decided of it, without what they decided of its claims; a status or date that somebody
+ *     corrected stands in the place of what the claims say
  */
-public record Entry(long id, Kind kind, Status status, When date, List<String> countries, List<Told> claims) {
+public record Entry(
+        long id,
+        Kind kind,
+        Status status,
+        When date,
+        List<String> countries,
+        List<Told> claims,
+        List<Decision> decisions) {
 
     public Entry {
+        decisions = List.copyOf(decisions);
         countries = List.copyOf(countries);
         claims = List.copyOf(claims);
         if (claims.isEmpty()) {
@@ -41,13 +52,40 @@ public record Entry(long id, Kind kind, Status status, When date, List<String> c
                 .toList();
     }
 
+    /** An entry of which nobody decided anything. */
+    public Entry(long id, Kind kind, Status status, When date, List<String> countries, List<Told> claims) {
+        this(id, kind, status, date, countries, claims, List.of());
+    }
+
+    /** The last verdict on it; {@code DISMISSED} also when all of its claims were dismissed. */
+    public Optional<Verdict> verdict() {
+        Optional<Verdict> own = Overlay.verdict(decisions);
+        boolean none = claims.stream().allMatch(told -> told.verdict().equals(Optional.of(Verdict.DISMISSED)));
+        return own.isPresent() || !none ? own : Optional.of(Verdict.DISMISSED);
+    }
+
     /**
      * A claim and where it is made.
      *
-     * @param claim the claim
+     * @param claim the claim, as it reads with what people corrected
      * @param citation the article that makes it
      * @param score how much it shared with the claims that were there before it, 0 to 1
      * @param reason why it was put with them
+     * @param decisions what people decided of it
      */
-    public record Told(Claim claim, Citation citation, double score, String reason) {}
+    public record Told(Claim claim, Citation citation, double score, String reason, List<Decision> decisions) {
+        public Told {
+            decisions = List.copyOf(decisions);
+        }
+
+        /** A claim of which nobody decided anything. */
+        public Told(Claim claim, Citation citation, double score, String reason) {
+            this(claim, citation, score, reason, List.of());
+        }
+
+        /** The last verdict on it. */
+        public Optional<Verdict> verdict() {
+            return Overlay.verdict(decisions);
+        }
+    }
 }

@@ -28,9 +28,15 @@ final class EntryQuery {
             + " JOIN entry ON entry.id = standing.entry";
 
     private final DuckDBConnection connection;
+    private final Overlay overlay;
 
-    EntryQuery(DuckDBConnection connection) {
+    EntryQuery(DuckDBConnection connection) throws SQLException {
+        this(connection, new Decisions(connection).overlay());
+    }
+
+    EntryQuery(DuckDBConnection connection, Overlay overlay) {
         this.connection = connection;
+        this.overlay = overlay;
     }
 
     List<Entry> run(Query query) throws SQLException {
@@ -62,25 +68,32 @@ final class EntryQuery {
             parameters.add(query.until());
         }
         if (query.confidence() > 0) {
-            conditions.add("standing.entry IN (SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+            conditions.add("(standing.verdict = 'confirmed' OR standing.entry IN (SELECT entry FROM placement"
+                    + " JOIN claim ON claim.id = placement.claim"
                     + " JOIN document ON document.id = claim.document AND document.replaced_at IS NULL"
-                    + " WHERE claim.confidence >= ?)");
+                    + " WHERE claim.confidence >= ? OR placement.verdict = 'confirmed'))");
             parameters.add(query.confidence());
+        }
+        if (!query.dismissed()) {
+            conditions.add("standing.verdict IS DISTINCT FROM 'dismissed'");
         }
         parameters.add(query.limit());
         return entries(
                 SELECT + " WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY date_start NULLS LAST, date_end, standing.entry LIMIT ?",
-                parameters);
+                parameters,
+                query.dismissed());
     }
 
     /** The numbers of the entries of those kinds in which all those take part. */
     private List<Long> sharedBy(Query query) throws SQLException {
         String kinds = query.kinds().isEmpty() ? "" : " AND list_contains(?::VARCHAR[], kind)";
-        String sql = "SELECT entry FROM entry_claim JOIN claim ON claim.id = entry_claim.claim"
+        String countries = "coalesce(corrected.countries, claim.countries)";
+        String sql = "SELECT placement.entry FROM placement JOIN claim ON claim.id = placement.claim"
                 + " JOIN document ON document.id = claim.document AND document.replaced_at IS NULL"
-                + " WHERE list_has_any(countries, ?::VARCHAR[])" + kinds
-                + " GROUP BY entry HAVING list_has_all(flatten(list(countries)), ?::VARCHAR[])";
+                + " LEFT JOIN decided_claim AS corrected ON corrected.claim = claim.id AND corrected.corrected"
+                + " WHERE list_has_any(" + countries + ", ?::VARCHAR[])" + kinds
+                + " GROUP BY placement.entry HAVING list_has_all(flatten(list(" + countries + ")), ?::VARCHAR[])";
         List<Object> parameters = new ArrayList<>();
         parameters.add(texts(query.countries().toArray()));
         if (!kinds.isEmpty()) {
@@ -109,8 +122,9 @@ final class EntryQuery {
         return texts(query.kinds().stream().map(Words::of).toArray());
     }
 
+    /** The entry with that number, also when it was dismissed. */
     Optional<Entry> byId(long id) throws SQLException {
-        return entries(SELECT + " WHERE standing.entry = ?", List.of(id)).stream()
+        return entries(SELECT + " WHERE standing.entry = ?", List.of(id), true).stream()
                 .findFirst();
     }
 
@@ -133,10 +147,10 @@ final class EntryQuery {
         return connection.createArrayOf("VARCHAR", texts);
     }
 
-    private List<Entry> entries(String query, List<Object> parameters) throws SQLException {
+    private List<Entry> entries(String query, List<Object> parameters, boolean dismissed) throws SQLException {
         List<Head> heads = heads(query, parameters);
         List<Long> ids = heads.stream().map(Head::id).toList();
-        Map<Long, List<Told>> told = told(ids);
+        Map<Long, List<Told>> told = told(ids, dismissed);
         return heads.stream()
                 .map(head -> new Entry(
                         head.id(),
@@ -144,7 +158,8 @@ final class EntryQuery {
                         head.status(),
                         head.date(),
                         head.countries(),
-                        told.getOrDefault(head.id(), List.of())))
+                        told.getOrDefault(head.id(), List.of()),
+                        overlay.ofEntry(head.id())))
                 .toList();
     }
 
@@ -164,12 +179,12 @@ final class EntryQuery {
         return heads;
     }
 
-    private Map<Long, List<Told>> told(List<Long> entries) throws SQLException {
+    private Map<Long, List<Told>> told(List<Long> entries, boolean dismissed) throws SQLException {
         Map<String, Member> members = new ClaimQuery(connection).ofEntries(entries);
         Map<String, Citation> citations = new DocumentQuery(connection).citing(entries);
         Map<Long, List<Told>> told = new HashMap<>();
-        String query =
-                "SELECT entry, claim, score, reason FROM entry_claim WHERE entry IN (SELECT unnest(?::BIGINT[]))";
+        String query = "SELECT entry, claim, score, reason FROM placement WHERE entry IN (SELECT unnest(?::BIGINT[]))"
+                + (dismissed ? "" : " AND verdict IS DISTINCT FROM 'dismissed'");
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
             try (ResultSet rows = select.executeQuery()) {
@@ -177,8 +192,14 @@ final class EntryQuery {
                     Member member = members.get(rows.getString(2));
                     Citation citation = member == null ? null : citations.get(member.document());
                     if (member != null && citation != null) {
-                        told.computeIfAbsent(rows.getLong(1), entry -> new ArrayList<>())
-                                .add(new Told(member.claim(), citation, rows.getDouble(3), rows.getString(4)));
+                        long id = rows.getLong(1);
+                        told.computeIfAbsent(id, entry -> new ArrayList<>())
+                                .add(new Told(
+                                        overlay.corrected(member.claim(), id),
+                                        citation,
+                                        rows.getDouble(3),
+                                        rows.getString(4),
+                                        overlay.ofClaim(member.claim().id())));
                     }
                 }
             }

@@ -7,7 +7,7 @@ import org.duckdb.DuckDBConnection;
 
 /** The forms in which rows go into a file. */
 public enum FileForm {
-    /** With a line of column names, cells quoted where they need it (RFC 4180); lists as {@code [RUS, PAK]}. */
+    /** With a line of column names, cells quoted where they need it (RFC 4180). */
     CSV("FORMAT csv, HEADER"),
     /** An object a line. */
     JSON("FORMAT json"),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new claims to the entries they belong to, one after the other, beginning an entry where none fits, or where two
- * fit equally well and a choice would be a guess.
+ * fit equally well and a choice would be a guess. Claims are compared as they read with what people corrected, and entries
+ * as people split them; what they joined stays apart here, so that joining can be undone.
  */
 final class Filing {
 
@@ -45,7 +46,7 @@ final class Filing {
      * A place for every claim of {@code articles}, which are in their tables, in order; to be {@link #forget forgotten}
      * if they do not stay in.
      */
-    List<Place> place(DuckDBConnection connection, List<Coded> articles) throws SQLException {
+    List<Place> place(DuckDBConnection connection, List<Coded> articles, Overlay overlay) throws SQLException {
         List<String> ids =
                 articles.stream().map(article -> article.document().id()).toList();
         Map<String, String> firsts = new Versions(connection).firsts(ids);
@@ -55,14 +56,14 @@ final class Filing {
                                 firsts.getOrDefault(
                                         article.document().id(),
                                         article.document().id()),
-                                claim)))
+                                overlay.corrected(claim, 0))))
                 .toList();
         List<String> likenesses = members.stream().map(Identity::likeness).toList();
-        clusters.know(connection, likenesses);
+        clusters.know(connection, likenesses, overlay);
         long next = lastEntry(connection) + 1;
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            Place place = place(members.get(i), likenesses.get(i), next);
+            Place place = place(members.get(i), likenesses.get(i), next, overlay);
             next += place.first() ? 1 : 0;
             places.add(place);
         }
@@ -74,19 +75,26 @@ final class Filing {
         clusters.forget();
     }
 
-    private Place place(Member member, String likeness, long next) {
-        Optional<Choice> choice = choose(member, clusters.of(likeness));
+    private Place place(Member member, String likeness, long next, Overlay overlay) {
+        Optional<Long> apart = overlay.apart(member.claim().id());
+        if (apart.isPresent()) {
+            clusters.join(likeness, apart.get(), member);
+            return new Place(apart.get(), member.claim(), false, likeness, 1, "said again of what a person took out");
+        }
+        Optional<Choice> choice = choose(member, clusters.of(likeness), overlay);
         if (choice.isPresent()) {
             Cluster cluster = choice.get().cluster();
             Shared shared = choice.get().shared();
-            clusters.join(cluster, member);
+            if (!Overlay.verdict(overlay.ofClaim(member.claim().id())).equals(Optional.of(Verdict.DISMISSED))) {
+                clusters.join(cluster, member);
+            }
             return new Place(cluster.entry(), member.claim(), false, likeness, shared.score(), shared.reason());
         }
         clusters.begin(likeness, next, member);
         return new Place(next, member.claim(), true, likeness, 1, "the first claim about it");
     }
 
-    private static Optional<Choice> choose(Member member, List<Cluster> alike) {
+    private static Optional<Choice> choose(Member member, List<Cluster> alike, Overlay overlay) {
         @Nullable Choice best = null;
         boolean tied = false;
         for (Cluster cluster : alike) {
@@ -98,7 +106,10 @@ final class Filing {
                 best = new Choice(cluster, shared.get());
                 tied = false;
             } else {
-                tied |= shared.get().score() == best.shared().score();
+                // Two entries that a person joined are no choice.
+                tied |= shared.get().score() == best.shared().score()
+                        && overlay.shown(cluster.entry())
+                                != overlay.shown(best.cluster().entry());
             }
         }
         return tied ? Optional.empty() : Optional.ofNullable(best);

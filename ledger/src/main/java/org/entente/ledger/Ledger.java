@@ -12,6 +12,7 @@ import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger: one DuckDB file with what was read, what it says, and the things it is about.
@@ -33,6 +34,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final Clock clock;
     private final Filing filing = new Filing();
+    private final Decided decided = new Decided();
     private final Holdings holdings = new Holdings();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -76,6 +78,7 @@ public final class Ledger implements AutoCloseable {
             });
         } catch (RuntimeException failure) {
             filing.forget();
+            decided.forget();
             throw failure;
         }
     }
@@ -97,13 +100,55 @@ public final class Ledger implements AutoCloseable {
             // What an earlier version said is no longer compared with.
             filing.forget();
         }
-        List<Filing.Place> places = filing.place(connection, unread);
+        Overlay overlay = decided.heeded(connection, unread);
+        List<Filing.Place> places = filing.place(connection, unread, overlay);
         if (!places.isEmpty()) {
             rows.add(places);
+            Decided.settle(connection, places, overlay);
         }
         int claims = places.size();
         int entries = (int) places.stream().filter(Filing.Place::first).count();
         return new Appended(unread.size(), claims, entries, revisions, known);
+    }
+
+    /**
+     * Takes decisions in their order: all of them, or on an exception none.
+     *
+     * @param acts what is decided
+     * @param by who decides
+     * @param reason why, or the words of a note; null when not told
+     * @return the decisions as they were kept
+     * @throws DecisionException when one of them does not fit the ledger as it stands
+     */
+    public synchronized List<Decision> decide(List<Act> acts, String by, @Nullable String reason) {
+        try {
+            return file.write(connection -> new Deciding(connection).take(acts, by, reason, clock.instant()));
+        } finally {
+            filing.forget();
+            decided.forget();
+        }
+    }
+
+    /** All decisions that were ever taken, the first at the front. */
+    public List<Decision> decisions() {
+        return file.read(connection -> new Decisions(connection).all());
+    }
+
+    /**
+     * The decisions that were ever taken on a claim, or on an entry with its claims and what was merged into it; with those
+     * that took them back.
+     */
+    public List<Decision> decisions(Subject subject) {
+        return file.read(connection -> new Trail(connection).of(subject));
+    }
+
+    /**
+     * What {@code id} names: an entry by its number, or a claim by its id or the beginning of it.
+     *
+     * @throws DecisionException when it names nothing, or several claims
+     */
+    public Subject subject(String id) {
+        return file.read(connection -> new Trail(connection).subject(id));
     }
 
     /** Whether the article with that id is there; costs far less than coding it again. */

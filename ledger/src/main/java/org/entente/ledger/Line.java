@@ -69,13 +69,14 @@ public record Line(
         return List.copyOf(distinct);
     }
 
-    private static String saysWho(Attribution attribution) {
+    /** {@code author}, {@code unnamed}, or the name of the speaker. */
+    static String saysWho(Attribution attribution) {
         Actor speaker = attribution.speaker();
         return speaker == null ? Words.of(attribution.kind()) : speaker.name();
     }
 
     /** The article in a line: publisher or file, day, headline and address, as far as they are known. */
-    static String source(Citation citation) {
+    public static String source(Citation citation) {
         LocalDate published = citation.published();
         return Stream.<@Nullable String>of(
                         citation.publisher() == null ? citation.source() : citation.publisher(),
@@ -87,7 +88,7 @@ public record Line(
     }
 
     /** A date as exactly as it is told. */
-    static String date(When date) {
+    public static String date(When date) {
         LocalDate start = date.start();
         LocalDate end = date.end();
         if (start == null || end == null) {

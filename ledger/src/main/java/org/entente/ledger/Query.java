@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the statuses to show; none for all
  * @param since the first day; an entry belongs when it may have happened then or later; one without a date never does
  * @param until the last day; an entry belongs when it may have happened then or before; one without a date never does
- * @param confidence at least one claim of the entry must be this sure, 0 to 1; 0 for all
+ * @param confidence at least one claim of the entry must be this sure, 0 to 1, or it confirmed by somebody; 0 for all
+ * @param dismissed whether to show also what people dismissed
  * @param limit how many entries at most, the earliest
  */
 public record Query(
@@ -29,10 +30,11 @@ public record Query(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         double confidence,
+        boolean dismissed,
         int limit) {
 
     /** Every entry. */
-    public static final Query ALL = new Query(List.of(), Set.of(), Set.of(), null, null, 0, Integer.MAX_VALUE);
+    public static final Query ALL = new Query(List.of(), Set.of(), Set.of(), null, null, 0, false, Integer.MAX_VALUE);
 
     public Query {
         countries = List.copyOf(countries);
@@ -48,36 +50,41 @@ public record Query(
 
     /** The entries in which both take part, whichever is named first. */
     public static Query dyad(String one, String other) {
-        return new Query(List.of(one, other), Set.of(), Set.of(), null, null, 0, Integer.MAX_VALUE);
+        return new Query(List.of(one, other), Set.of(), Set.of(), null, null, 0, false, Integer.MAX_VALUE);
     }
 
     /** The same for these kinds. */
     public Query kinds(Set<Kind> only) {
-        return new Query(countries, only, statuses, since, until, confidence, limit);
+        return new Query(countries, only, statuses, since, until, confidence, dismissed, limit);
     }
 
     /** The same for these statuses. */
     public Query statuses(Set<Status> only) {
-        return new Query(countries, kinds, only, since, until, confidence, limit);
+        return new Query(countries, kinds, only, since, until, confidence, dismissed, limit);
     }
 
     /** The same from {@code first} on. */
     public Query since(@Nullable LocalDate first) {
-        return new Query(countries, kinds, statuses, first, until, confidence, limit);
+        return new Query(countries, kinds, statuses, first, until, confidence, dismissed, limit);
     }
 
     /** The same up to and with {@code last}. */
     public Query until(@Nullable LocalDate last) {
-        return new Query(countries, kinds, statuses, since, last, confidence, limit);
+        return new Query(countries, kinds, statuses, since, last, confidence, dismissed, limit);
     }
 
     /** The same of which at least one claim is that sure. */
     public Query confidence(double least) {
-        return new Query(countries, kinds, statuses, since, until, least, limit);
+        return new Query(countries, kinds, statuses, since, until, least, dismissed, limit);
+    }
+
+    /** The same with what people dismissed. */
+    public Query withDismissed(boolean shown) {
+        return new Query(countries, kinds, statuses, since, until, confidence, shown, limit);
     }
 
     /** The same, the {@code most} earliest of them. */
     public Query limit(int most) {
-        return new Query(countries, kinds, statuses, since, until, confidence, most);
+        return new Query(countries, kinds, statuses, since, until, confidence, dismissed, most);
     }
 }

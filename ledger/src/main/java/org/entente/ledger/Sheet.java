@@ -70,10 +70,19 @@ public record Sheet(List<Column> columns, List<List<@Nullable Object>> rows) {
                 }
                 cells.flush();
             }
-            form.copy(memory, "FROM sheet", file);
+            form.copy(memory, form == FileForm.CSV ? "SELECT " + flat() + " FROM sheet" : "FROM sheet", file);
         } catch (SQLException failure) {
             throw Failure.of(file, "written", failure);
         }
+    }
+
+    /** The columns, lists as texts with semicolons between their members, as spreadsheets show them best. */
+    private String flat() {
+        return columns.stream()
+                .map(column -> column.type() == Type.TEXTS
+                        ? "array_to_string(\"%s\", '; ') AS \"%s\"".formatted(column.name(), column.name())
+                        : '"' + column.name() + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private static void append(DuckDBAppender cells, @Nullable Object cell) throws SQLException {

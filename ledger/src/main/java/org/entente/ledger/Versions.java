@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.Identity.Member;
 
 /**
  * Which documents an article has been. A document counts until it is the last version of no article; one that returns
@@ -116,5 +117,15 @@ final class Versions {
             }
         }
         return firsts;
+    }
+
+    /** The claims with these ids as they were read, by id, each in the first version of its article. */
+    Map<String, Member> members(Collection<String> claims) throws SQLException {
+        Map<String, Member> members = new HashMap<>(new ClaimQuery(connection).byId(claims));
+        Map<String, String> firsts =
+                firsts(members.values().stream().map(Member::document).toList());
+        members.replaceAll(
+                (id, member) -> new Member(firsts.getOrDefault(member.document(), member.document()), member.claim()));
+        return members;
     }
 }

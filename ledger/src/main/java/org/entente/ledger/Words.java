@@ -28,6 +28,10 @@ final class Words {
         return lower(term);
     }
 
+    static String of(Verdict verdict) {
+        return lower(verdict);
+    }
+
     static String of(Bound bound) {
         return lower(bound);
     }

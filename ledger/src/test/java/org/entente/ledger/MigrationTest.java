@@ -51,7 +51,8 @@ class MigrationTest {
 
     @Test
     void everythingInItIsKept() throws SQLException {
-        List<String> before = rows("SELECT * FROM ledger ORDER BY entry");
+        // Which of two equally sure claims words an entry was a matter of chance in the views of old.
+        List<String> before = rows("SELECT * EXCLUDE (what, sentence) FROM ledger ORDER BY entry");
         List<String> claims = rows("SELECT * FROM claims ORDER BY claim");
         try (Ledger ledger = Ledger.open(file)) {
             assertThat(ledger.contents()).isEqualTo(new Contents(2, 29, 25));
@@ -59,9 +60,12 @@ class MigrationTest {
             assertThat(ledger.documents()).extracting(Citation::title).doesNotContainNull();
         }
 
-        assertThat(rows("SELECT * FROM ledger ORDER BY entry")).isEqualTo(before);
-        assertThat(rows("SELECT * FROM claims ORDER BY claim")).isEqualTo(claims);
-        assertThat(rows("SELECT version FROM ledger_version ORDER BY version")).containsExactly("1", "2", "3", "4");
+        assertThat(rows("SELECT * EXCLUDE (what, sentence, verdict) FROM ledger ORDER BY entry"))
+                .isEqualTo(before);
+        assertThat(rows("SELECT * EXCLUDE (verdict) FROM claims ORDER BY claim"))
+                .isEqualTo(claims);
+        assertThat(rows("SELECT version FROM ledger_version ORDER BY version"))
+                .containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test

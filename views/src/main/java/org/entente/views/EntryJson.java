@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.entente.ledger.Citation;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
+import org.entente.ledger.Verdict;
 import org.entente.output.ClaimJson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,13 @@ final class EntryJson implements View {
         Line line = Line.of(entry);
         json.writeStartObject();
         json.writeNumberField("entry", entry.id());
-        json.writeStringField("kind", lower(entry.kind()));
+        json.writeStringField("kind", Labels.of(entry.kind()));
         json.writeStringField("what", line.what());
         json.writeStringField("status", entry.status().name());
         json.writeObjectFieldStart("date");
         json.writeStringField("start", text(entry.date().start()));
         json.writeStringField("end", text(entry.date().end()));
-        json.writeStringField("precision", lower(entry.date().precision()));
+        json.writeStringField("precision", Labels.of(entry.date().precision()));
         json.writeEndObject();
         json.writeArrayFieldStart("countries");
         for (String country : entry.countries()) {
@@ -55,10 +56,18 @@ final class EntryJson implements View {
             citation(json, told.citation());
             json.writeFieldName("claim");
             ClaimJson.write(json, told.claim());
+            verdict(json, told.verdict());
+            DecisionJson.write(json, told.decisions());
             json.writeEndObject();
         }
         json.writeEndArray();
+        verdict(json, entry.verdict());
+        DecisionJson.write(json, entry.decisions());
         json.writeEndObject();
+    }
+
+    private static void verdict(JsonGenerator json, Optional<Verdict> verdict) throws IOException {
+        json.writeStringField("verdict", verdict.map(Labels::of).orElse(null));
     }
 
     private static void citation(JsonGenerator json, Citation citation) throws IOException {
@@ -75,10 +84,5 @@ final class EntryJson implements View {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    /** A constant's name as people write it: <i>in talks</i>. */
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

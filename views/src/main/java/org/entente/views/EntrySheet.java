@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.entente.ledger.Citation;
 import org.entente.ledger.Entry;
@@ -49,7 +48,7 @@ final class EntrySheet implements View {
                     "kind",
                     TEXT,
                     "visit, agreement, exercise, transfer or event.",
-                    told -> word(told.entry().kind())),
+                    told -> Labels.of(told.entry().kind())),
             field("what", TEXT, "A phrase for people.", told -> told.line().what()),
             field(
                     "date",
@@ -70,7 +69,7 @@ final class EntrySheet implements View {
                     "date_precision",
                     TEXT,
                     "day, month, year, decade or unknown.",
-                    told -> word(told.entry().date().precision())),
+                    told -> Labels.of(told.entry().date().precision())),
             field(
                     "status",
                     TEXT,
@@ -203,7 +202,7 @@ final class EntrySheet implements View {
                     TEXT,
                     "Of a transfer: exact, about, at least or at most.",
                     told -> told.told(Transfer.class, Transfer::quantity)
-                            .map(quantity -> word(quantity.bound()))
+                            .map(quantity -> Labels.of(quantity.bound()))
                             .orElse(null)),
             field(
                     "value_amount",
@@ -257,7 +256,12 @@ final class EntrySheet implements View {
                     "sentence",
                     TEXT,
                     "The words that say it best.",
-                    told -> told.line().sentence().replaceAll("\\s+", " ")));
+                    told -> told.line().sentence().replaceAll("\\s+", " ")),
+            field(
+                    "decided",
+                    TEXTS,
+                    "What people decided of it, as confirmed by anna.",
+                    told -> Marks.of(told.entry())));
 
     private final Scales scales;
     private final FileForm form;
@@ -297,9 +301,5 @@ final class EntrySheet implements View {
     private static String name(Visitor visitor) {
         String name = visitor.name() != null ? visitor.name() : visitor.title();
         return name == null ? "delegation" : name;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

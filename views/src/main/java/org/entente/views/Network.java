@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
@@ -119,12 +118,12 @@ final class Network implements View {
         Entry entry = told.entry();
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         attributes.put("entry", DefaultAttribute.createAttribute(entry.id()));
-        text(attributes, "kind", lower(entry.kind()));
+        text(attributes, "kind", Labels.of(entry.kind()));
         text(attributes, "what", told.line().what());
         text(attributes, "status", entry.status().name());
         text(attributes, "date_start", entry.date().start());
         text(attributes, "date_end", entry.date().end());
-        text(attributes, "date_precision", lower(entry.date().precision()));
+        text(attributes, "date_precision", Labels.of(entry.date().precision()));
         text(attributes, "plover_type", told.plover().type());
         text(attributes, "plover_mode", told.plover().mode());
         attributes.put("plover_score", DefaultAttribute.createAttribute(told.score()));
@@ -140,9 +139,5 @@ final class Network implements View {
         if (value != null) {
             attributes.put(name, DefaultAttribute.createAttribute(value.toString()));
         }
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -75,10 +75,10 @@ final class PloverJson implements View {
         cited(json, told.citations().get(0));
         cameo(json, told.cameo().orElse(null));
         json.writeObjectFieldStart("entente");
-        json.writeStringField("kind", EntryJson.lower(entry.kind()));
+        json.writeStringField("kind", Labels.of(entry.kind()));
         json.writeStringField("what", told.line().what());
         json.writeStringField("status", entry.status().name());
-        json.writeStringField("date_precision", EntryJson.lower(entry.date().precision()));
+        json.writeStringField("date_precision", Labels.of(entry.date().precision()));
         json.writeFieldName("claim");
         ClaimJson.write(json, claim);
         json.writeArrayFieldStart("sources");

@@ -21,7 +21,7 @@ class ColumnsTest {
                 `entente ledger --format csv` and `--format parquet` write a row for every entry. What an entry is in the
                 words of an ontology stands in columns that name it: `plover_…` are PLOVER's with its own scale,
                 `cameo_…` and `goldstein` are CAMEO's code and Goldstein's scale. What the firmest claim does not tell is
-                taken from the next that does. In CSV, lists stand in brackets.
+                taken from the next that does. In CSV, semicolons stand between the members of a list.
 
                 | column | holds | means |
                 | --- | --- | --- |
