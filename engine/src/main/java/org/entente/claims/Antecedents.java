@@ -40,8 +40,8 @@ final class Antecedents {
         boolean here = here(last);
         Draft known = context.arms().transfer(item.arms());
         if (known != null) {
-            candidates.addAll(known.actors());
-            Actor before = first(candidates, recipient, makers);
+            boolean same = recipient == null || known.recipients().stream().anyMatch(one -> same(one, recipient));
+            Actor before = first(known.actors(), recipient, same ? List.of() : makers);
             if (before != null) {
                 return before;
             }
@@ -57,6 +57,12 @@ final class Antecedents {
             if (maker != null) {
                 return maker;
             }
+            if (!context.names(makers.get(0))) {
+                Actor giver = giver(last, recipient);
+                if (giver != null) {
+                    return giver;
+                }
+            }
             if (makers.size() == 1) {
                 Actor sole = new Actor(item.text(), makers.get(0), makers.get(0), "GOV");
                 return same(sole, recipient) ? null : sole;
@@ -71,7 +77,7 @@ final class Antecedents {
             candidates.addAll(last.actors());
         }
         add(candidates, context.usualSupplier());
-        add(candidates, context.notes().head(scene.sentence()));
+        candidates.addAll(context.notes().supplying(scene.sentence()));
         if (last != null) {
             candidates.addAll(last.actors());
         }
@@ -89,29 +95,42 @@ final class Antecedents {
         boolean here = here(last);
         boolean goesOn =
                 supplier == null || (last != null && last.actors().stream().anyMatch(one -> same(one, supplier)));
-        if (last != null && here && goesOn) {
+        boolean same = last != null
+                && last.scene().sentence().index() == scene.sentence().index();
+        if (last != null && here && goesOn && (last.guesses() <= 1 || same)) {
             candidates.addAll(last.recipients());
         }
-        add(candidates, context.notes().head(scene.sentence()));
+        List<Actor> noted = context.notes().receiving(scene.sentence());
+        candidates.addAll(noted);
         Draft known = context.arms().transfer(item.arms());
-        if (known != null && context.notes().head(scene.sentence()) == null) {
+        if (known != null && noted.isEmpty()) {
             candidates.addAll(known.recipients());
         }
         if (last != null && here && told(last)) {
             candidates.addAll(last.recipients());
         }
         add(candidates, context.usualRecipient());
-        candidates.addAll(besides("from", "by"));
         if (last != null && here) {
             candidates.addAll(last.recipients());
         }
         add(candidates, context.home());
+        candidates.addAll(besides("from", "by"));
         if (last != null) {
             candidates.addAll(last.recipients());
         }
         candidates.addAll(context.nearby(scene.sentence()).values());
         candidates.removeIf(item::madeBy);
         return first(candidates, supplier, List.of());
+    }
+
+    /** Who gives what others have made, when the article does not name these: whoever supplies in the passage, or in most of it. */
+    private @Nullable Actor giver(@Nullable Draft last, @Nullable Actor recipient) {
+        List<Actor> givers = new ArrayList<>();
+        if (last != null && here(last) && told(last)) {
+            givers.addAll(last.actors());
+        }
+        add(givers, context.usualSupplier());
+        return first(givers, recipient, List.of());
     }
 
     private boolean here(@Nullable Draft last) {

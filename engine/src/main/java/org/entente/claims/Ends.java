@@ -80,12 +80,17 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
                 own.recipients().isEmpty() ? recipients : own.recipients());
     }
 
-    /** The same ends, a note's being told to those whom it is on where nobody else is named. */
-    Ends headed(List<Actor> heads) {
-        boolean notes = recipients.isEmpty()
-                && !heads.isEmpty()
-                && suppliers.stream().noneMatch(one -> heads.stream().anyMatch(head -> Antecedents.same(one, head)));
-        return notes ? new Ends(suppliers, heads) : this;
+    /** The same ends, a note's being told by or to those whom it is on where nobody else is named. */
+    Ends headed(List<Actor> supplying, List<Actor> receiving) {
+        if (recipients.isEmpty() && apart(receiving, suppliers)) {
+            return new Ends(suppliers, receiving);
+        }
+        return suppliers.isEmpty() && apart(supplying, recipients) ? new Ends(supplying, recipients) : this;
+    }
+
+    private static boolean apart(List<Actor> heads, List<Actor> others) {
+        return !heads.isEmpty()
+                && others.stream().noneMatch(one -> heads.stream().anyMatch(head -> Antecedents.same(one, head)));
     }
 
     /** One for each of several suppliers: <i>frigates from Britain and Chile</i>; of makers of the item only these. */

@@ -27,6 +27,10 @@ final class Events implements KindCoder {
     /** Types whose event is still to come, so that it is as firm as what they promise. */
     private static final Set<Plover.Type> TO_COME = EnumSet.of(Plover.Type.AGREE);
 
+    /** Types that are done against somebody, though the sentence may leave out whom. */
+    private static final Set<Plover.Type> OPPOSING = EnumSet.of(
+            Plover.Type.ACCUSE, Plover.Type.REJECT, Plover.Type.SANCTION, Plover.Type.THREATEN, Plover.Type.REQUEST);
+
     /** Sectors that govern or command: their protest is a protest note, not a demonstration. */
     private static final Set<String> POWERS = Set.of("", "GOV", "MIL", "SPY", "COP", "JUD", "LEG");
 
@@ -46,7 +50,8 @@ final class Events implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        Act act = act(scene, match, modality);
+        Act told = act(scene, match, modality);
+        Act act = addressed(told, scene, match, context);
         if (act.actors().isEmpty()) {
             return List.of();
         }
@@ -56,8 +61,8 @@ final class Events implements KindCoder {
         }
         When when = Occasions.when(scene, match, modality);
         Plover.Type inner = match.frame().type();
-        Status told = past(scene, match, modality) ? Status.DONE : status(modality, act.type(), inner);
-        Status status = Occasions.settled(told, when, scene);
+        Status firm = past(scene, match, modality) ? Status.DONE : status(modality, act.type(), inner);
+        Status status = Occasions.settled(firm, when, scene);
         return List.of(new Draft(
                 scene,
                 match,
@@ -70,7 +75,25 @@ final class Events implements KindCoder {
                 Occasions.place(scene, match),
                 modality.attribution(),
                 new Detail.Event(),
-                0));
+                act.equals(told) ? 0 : 1));
+    }
+
+    /**
+     * The same act, against whoever was named last before where the sentence leaves out whom: <i>Rabat built a wall;
+     * Algiers <b>denounced</b> it</i>.
+     */
+    private static Act addressed(Act act, Scene scene, Match match, Context context) {
+        boolean open = act.recipients().isEmpty()
+                && act.actors().size() == 1
+                && OPPOSING.contains(act.type())
+                && scene.grammar().token(match.token()).is("VB");
+        if (!open) {
+            return act;
+        }
+        return others(List.copyOf(context.nearby(scene.sentence()).values()), act.actors()).stream()
+                .findFirst()
+                .map(other -> new Act(act.type(), act.actors(), List.of(other)))
+                .orElse(act);
     }
 
     /** What the row says of its event; a protest note has nothing of the street. */

@@ -86,6 +86,9 @@ final class Exercises implements KindCoder {
             return new Partakers.Cast(whole, whole.size() == stated.size() ? 0 : 1);
         }
         Map<String, Actor> here = Partakers.inSentence(scene);
+        if (here.isEmpty() && !named.isEmpty()) {
+            here = Partakers.hosting(scene);
+        }
         return new Partakers.Cast(here.isEmpty() ? Partakers.beforehand(scene, context, named) : here, 1);
     }
 

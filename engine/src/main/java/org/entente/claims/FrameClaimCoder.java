@@ -23,7 +23,8 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Modalities modalities;
     private final Nationals nationals;
     private final Voices voices;
-    private final KindCoder transfers;
+    private final Transfers transfers;
+    private final FoundItems found;
     private final KindCoder visits;
     private final KindCoder exercises;
     private final KindCoder agreements;
@@ -37,6 +38,7 @@ final class FrameClaimCoder implements ClaimCoder {
         visits = new Visits(knowledge);
         exercises = new Exercises(knowledge);
         transfers = new Transfers(knowledge);
+        found = new FoundItems(frames, modalities, transfers);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);
         voices = new Voices(knowledge);
@@ -95,7 +97,9 @@ final class FrameClaimCoder implements ClaimCoder {
         if (!transfers) {
             drafts.addAll(Breakdowns.of(scene, context));
         }
-        return Continuations.of(scene, Contest.settle(drafts)).stream()
+        List<Draft> whole = new ArrayList<>(Continuations.of(scene, Contest.settle(drafts)));
+        whole.addAll(found.of(scene, whole, context));
+        return whole.stream()
                 .map(draft -> contexts.told(Meetings.dated(draft, context.occasion())))
                 .toList();
     }

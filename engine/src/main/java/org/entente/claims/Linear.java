@@ -23,8 +23,12 @@ final class Linear {
 
     private Linear() {}
 
-    /** The head of the nearest wanted mention that may fill {@code slot} around the trigger, or nothing. */
-    static List<Integer> fill(Scene scene, int trigger, String slot, Predicate<Mention> wanted) {
+    /**
+     * The head of the nearest wanted mention that may fill {@code slot} around the trigger, or nothing.
+     *
+     * @param verb whether the trigger is read as a verb, whatever its tag
+     */
+    static List<Integer> fill(Scene scene, int trigger, boolean verb, String slot, Predicate<Mention> wanted) {
         boolean passive = scene.grammar().passive(trigger);
         Mention best = null;
         int nearest = REACH + 1;
@@ -33,7 +37,8 @@ final class Linear {
             if (distance > 0
                     && distance < nearest
                     && wanted.test(mention)
-                    && stands(scene, mention, trigger, slot, passive)) {
+                    && !parted(scene, mention, trigger)
+                    && stands(scene, mention, trigger, verb, slot, passive)) {
                 nearest = distance;
                 best = mention;
             }
@@ -41,10 +46,21 @@ final class Linear {
         return best == null ? List.of() : List.of(head(scene, best));
     }
 
-    private static boolean stands(Scene scene, Mention mention, int trigger, String slot, boolean passive) {
+    /** Whether a semicolon stands between a mention and the trigger. */
+    private static boolean parted(Scene scene, Mention mention, int trigger) {
+        for (int i = Math.min(mention.last(), trigger); i < Math.max(mention.first(), trigger); i++) {
+            String text = scene.grammar().token(i).text();
+            if (text.equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(
+            Scene scene, Mention mention, int trigger, boolean verb, String slot, boolean passive) {
         String preposition = preposition(scene, mention);
         boolean before = mention.last() <= trigger;
-        boolean verb = scene.grammar().token(trigger).is("VB");
         if (!PLAIN.contains(slot)) {
             return preposition.equals(slot) && !verbBetween(scene, mention, trigger);
         }

@@ -43,7 +43,33 @@ final class Numbers {
         if (bracketed != null) {
             return bracketed;
         }
+        Detail.Quantity noted = noted(scene, item);
+        if (noted != null) {
+            return noted;
+        }
         return single(scene, item) ? ONE : null;
+    }
+
+    /** The number in the note on an item: <i>CAESAR: <b>36</b>, signed 2020</i>; or null. */
+    private static Detail.@Nullable Quantity noted(Scene scene, Mention item) {
+        int colon = item.last();
+        boolean noun =
+                colon < scene.grammar().size() && scene.grammar().token(colon).is("NN");
+        colon = noun ? colon + 1 : colon;
+        if (colon + 1 >= scene.grammar().size()
+                || !scene.grammar().token(colon).text().equals(":")) {
+            return null;
+        }
+        for (Mention mention : scene.at(colon + 1)) {
+            if (mention.meaning() instanceof Meaning.Count count
+                    && mention.first() == colon + 1
+                    && !article(mention)
+                    && scene.mentions().stream()
+                            .noneMatch(other -> Items.isArms(other) && other.first() == mention.last())) {
+                return count.quantity();
+            }
+        }
+        return null;
     }
 
     /** The number right before <i>of the</i> or <i>of its</i> and {@code whole}, or null. */

@@ -109,6 +109,18 @@ final class Partakers {
                                 .anyMatch(mention -> mention.meaning() instanceof Meaning.Organisation));
     }
 
+    /** The states where a sentence says that something is held: <i>African Lion opens in <b>Agadir</b></i>. */
+    static Map<String, Actor> hosting(Scene scene) {
+        Map<String, Actor> hosts = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            boolean placed = Set.of("in", "at").contains(Linear.preposition(scene, mention));
+            if (placed && mention.meaning() instanceof Meaning.State state) {
+                hosts.putIfAbsent(state.code(), state.actor());
+            }
+        }
+        return hosts;
+    }
+
     /** Everybody whom the sentence names, save as the place where something happens. */
     static Map<String, Actor> inSentence(Scene scene) {
         Map<String, Actor> parties = new LinkedHashMap<>();
@@ -148,11 +160,12 @@ final class Partakers {
 
     /** A drill <i>with</i> somebody, of whom nobody is told, is that of the passage's other state, or of the article's. */
     static Map<String, Actor> completed(Scene scene, Match match, Context context, Map<String, Actor> parties) {
-        boolean partners = match.slot("with").stream()
-                .flatMap(head -> scene.actors(head).stream())
-                .map(Actor::country)
-                .toList()
-                .containsAll(parties.keySet());
+        Set<String> alongside = new java.util.HashSet<>();
+        match.slot("with").forEach(head -> scene.actors(head).forEach(actor -> alongside.add(actor.country())));
+        scene.mentions().stream()
+                .filter(mention -> Linear.preposition(scene, mention).equals("with"))
+                .forEach(mention -> mention.meaning().actors().forEach(actor -> alongside.add(actor.country())));
+        boolean partners = alongside.containsAll(parties.keySet());
         if (parties.isEmpty() || !partners) {
             return parties;
         }

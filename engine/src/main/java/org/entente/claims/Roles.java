@@ -42,8 +42,10 @@ final class Roles {
         if (!cast.isEmpty()) {
             return cast;
         }
+        boolean verb = match.frame().pos().equals("v")
+                || scene.grammar().token(match.token()).is("VB");
         for (String slot : match.frame().roles().getOrDefault(role, List.of())) {
-            List<Integer> heads = Linear.fill(scene, match.token(), slot, wanted).stream()
+            List<Integer> heads = Linear.fill(scene, match.token(), verb, slot, wanted).stream()
                     .flatMap(head -> scene.grammar().withConjuncts(head).stream())
                     .filter(fits)
                     .toList();

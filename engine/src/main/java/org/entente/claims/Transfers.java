@@ -26,12 +26,26 @@ final class Transfers implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        List<Draft> drafts = new ArrayList<>();
         Ends ends = Ends.of(scene, match);
         List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, context);
+        return code(scene, match, modality, context, ends, items);
+    }
+
+    /** The same of an item that was found elsewhere than in the frame's slots. */
+    List<Draft> code(Scene scene, Match match, Modality modality, Context context, Item item) {
+        Ends ends = Ends.of(scene, match);
+        return ends.isDomestic() ? List.of() : code(scene, match, modality, context, ends, List.of(item));
+    }
+
+    private List<Draft> code(
+            Scene scene, Match match, Modality modality, Context context, Ends ends, List<Item> items) {
+        List<Draft> drafts = new ArrayList<>();
         for (Item item : items) {
             Change own = items.size() > 1 ? Change.around(scene, item, match) : Change.NONE;
-            Ends its = ends.with(own).headed(context.notes().heads(scene.sentence()));
+            Ends its = ends.with(own)
+                    .headed(
+                            context.notes().supplying(scene.sentence()),
+                            context.notes().receiving(scene.sentence()));
             for (Actor recipient : orNone(its.buyers(item))) {
                 for (Ends each : its.bySupplier(item)) {
                     Draft draft = draft(scene, match, modality, context, item, each, recipient);

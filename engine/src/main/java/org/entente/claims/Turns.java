@@ -11,6 +11,7 @@ import org.entente.model.Article;
 import org.entente.model.Attribution;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,10 @@ final class Turns {
                 && !sentence.token(colon).text().equals(":")) {
             colon++;
         }
-        if (colon == 0 || colon > LONGEST || colon + 1 >= sentence.size()) {
+        if (colon == 0
+                || colon > LONGEST
+                || colon + 1 >= sentence.size()
+                || sentence.kind() != Passage.Kind.PARAGRAPH) {
             return null;
         }
         String first = sentence.token(0).text();
@@ -77,6 +81,10 @@ final class Turns {
         }
         Mention last = null;
         for (Mention mention : article.mentionsIn(sentence)) {
+            if (mention.last() <= colon && mention.meaning() instanceof Meaning.Arms) {
+                // A note on arms: <i>F-16: 23 ordered</i>.
+                return null;
+            }
             boolean speaks = mention.meaning() instanceof Meaning.Person || mention.meaning() instanceof Meaning.Office;
             if (mention.last() <= colon && speaks) {
                 last = last != null && last.meaning() instanceof Meaning.Person ? last : mention;
@@ -91,7 +99,10 @@ final class Turns {
                 .substring(
                         sentence.token(0).span().begin(),
                         sentence.token(colon - 1).span().end());
-        boolean shouted = label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
+        int end = colon;
+        boolean state = article.mentionsIn(sentence).stream()
+                .anyMatch(mention -> mention.last() <= end && mention.meaning() instanceof Meaning.State);
+        boolean shouted = !state && label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
         return shouted || TITLED.matcher(label).matches() ? Attribution.named(new Actor(label, label, "", "")) : null;
     }
 }

@@ -30,6 +30,9 @@ final class ArmsReader {
     /** Arms that an article must have named for an ordinary word with a capital to be one of them too. */
     private static final int ARMED = 3;
 
+    /** How many letters a word has that may be an abbreviation. */
+    private static final int SHORT = 4;
+
     /** A designation that was read, with letters after it that the table does not have. */
     private record Designation(int from, int to, Sense.OfArms arms, String designation) {}
 
@@ -186,7 +189,8 @@ final class ArmsReader {
         }
         int to = afterSuffix(line.words(), match.to());
         boolean loose = isLoose(line.words(), match);
-        if ((arms.needsContext() || loose) && !hasContext(line, index, to)) {
+        boolean several = !loose && index > 0 && isSeveral(line.words(), match, arms);
+        if ((arms.needsContext() || loose) && !several && !hasContext(line, index, to)) {
             return null;
         }
         int end = pluralEnd(line.words(), to);
@@ -246,6 +250,17 @@ final class ArmsReader {
         return match.to() >= match.from() + 2
                 && words.key(match.from()).length() == 1
                 && words.piece(match.from() + 1).glue() == Glue.SPACE;
+    }
+
+    /** Whether a name stands in the plural that things have and people or places do not: <i>the <b>Sabres</b></i>. */
+    private static boolean isSeveral(Words words, Match match, Sense.OfArms arms) {
+        Piece last = words.piece(match.to() - 1);
+        return match.to() - match.from() == 1
+                && last.upper()
+                && last.key().length() > SHORT
+                && last.key().endsWith("s")
+                && !Cutter.fold(arms.designation()).endsWith("s")
+                && !last.possessive();
     }
 
     private static boolean hasContext(Line line, int from, int to) {

@@ -7,6 +7,7 @@ import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 
 /** Resolves references from what stands before them, sentence by sentence. */
 final class ContextResolver implements ReferenceResolver {
@@ -25,7 +26,8 @@ final class ContextResolver implements ReferenceResolver {
         Discourse discourse = new Discourse(article, atlas);
         Dyads dyads = new Dyads(discourse, atlas);
         Pronouns pronouns = new Pronouns(discourse, atlas);
-        String home = homes.of(article.document());
+        String official = Homes.official(article);
+        String home = official.isEmpty() ? homes.of(article.document()) : official;
         Times times = new Times(article.document().published());
         List<Mention> resolved = new ArrayList<>(article.mentions().size());
         for (Mention mention : article.mentions()) {
@@ -33,11 +35,15 @@ final class ContextResolver implements ReferenceResolver {
             if (meaning instanceof Meaning.Reference reference) {
                 meaning = reference(mention, reference, discourse, dyads, pronouns, home);
             } else if (meaning instanceof Meaning.Office office) {
-                meaning = offices.resolve(mention, office, discourse, home);
+                meaning = offices.resolve(mention, office, discourse, home, !official.isEmpty());
             } else if (meaning instanceof Meaning.Time time) {
                 meaning = times.resolve(mention, time, discourse.tree(mention.sentence()));
             } else if (meaning instanceof Meaning.State state) {
-                meaning = formed(mention, state, discourse.tree(mention.sentence()));
+                meaning = formed(
+                        mention,
+                        state,
+                        discourse.tree(mention.sentence()),
+                        discourse.sentence(mention).kind() == Passage.Kind.HEADING);
             }
             Mention settled = meaning.equals(mention.meaning()) ? mention : mention.with(meaning);
             discourse.note(settled);
@@ -77,9 +83,9 @@ final class ContextResolver implements ReferenceResolver {
         return home.isEmpty() ? List.of() : List.of(atlas.actor(mention.text(), home));
     }
 
-    /** Tells <i>US</i> the adjective from <i>US</i> the name by what it depends on. */
-    private static Meaning formed(Mention mention, Meaning.State state, Tree tree) {
-        if (state.form() != Meaning.State.Form.NAME || !tree.isParsed()) {
+    /** Tells <i>US</i> the adjective from <i>US</i> the name by what it depends on; who opens a heading acts there. */
+    private static Meaning formed(Mention mention, Meaning.State state, Tree tree, boolean heading) {
+        if (state.form() != Meaning.State.Form.NAME || !tree.isParsed() || (heading && mention.first() == 0)) {
             return state;
         }
         String relation = tree.token(tree.head(mention)).relation();

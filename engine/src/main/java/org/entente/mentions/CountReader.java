@@ -79,9 +79,14 @@ final class CountReader {
     /** Whether the piece is in the middle of a designation or the like, as 35 in <i>Su-35</i>. */
     private static boolean isPartOfName(Words words, int index) {
         Piece piece = words.piece(index);
-        boolean joined = index > 0
+        boolean slashed = index > 1
                 && piece.glue() != Glue.SPACE
-                && words.piece(index - 1).kind() != Piece.Kind.MARK;
+                && words.is(index - 1, "/")
+                && words.piece(index - 2).number();
+        boolean joined = slashed
+                || (index > 0
+                        && piece.glue() != Glue.SPACE
+                        && words.piece(index - 1).kind() != Piece.Kind.MARK);
         return joined || words.isOneOf(index - 1, NOT_AFTER);
     }
 

@@ -8,7 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.Lexicon.Match;
+import org.entente.model.Actor;
+import org.entente.model.Article;
 import org.entente.model.Document;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -21,6 +25,14 @@ final class Homes {
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());
     /** Letters that states lend to anybody. */
     private static final Set<String> LENT = Words.set("IO TV CO ME AI FM LY CC TO GG SH WS LA GL IM");
+
+    private static final Set<String> BODIES = Set.of("GOV", "LEG", "MIL");
+
+    /** How many passages may head an article. */
+    private static final int FIRST = 4;
+
+    /** How many words may stand before a body that heads an article. */
+    private static final int OPENING = 4;
 
     private final Lexicon lexicon;
 
@@ -57,6 +69,33 @@ final class Homes {
         }
         boolean state = top.length() == 2 && STATES.contains(top) && !LENT.contains(top);
         return state ? Locale.forLanguageTag("und-" + top).getISO3Country() : "";
+    }
+
+    /**
+     * The state whose body an article is by, as a ministry's release or the minutes of a council: a body of no state named
+     * heads it, and the first actor of a state is the state's own; else empty.
+     */
+    static String official(Article article) {
+        boolean body = false;
+        for (Mention mention : article.mentions()) {
+            Sentence sentence = article.sentences().get(mention.sentence());
+            boolean heads = sentence.kind() == Passage.Kind.HEADLINE || sentence.kind() == Passage.Kind.HEADING;
+            String country = mention.meaning().actors().stream()
+                    .map(Actor::country)
+                    .filter(code -> !code.isEmpty())
+                    .findFirst()
+                    .orElse("");
+            boolean own = mention.meaning() instanceof Meaning.Office office
+                    && office.level().equals("body")
+                    && BODIES.contains(office.actor().sector());
+            body |= own && heads && mention.first() < OPENING && sentence.passage() < FIRST;
+            boolean adjective =
+                    mention.meaning() instanceof Meaning.State state && state.form() == Meaning.State.Form.ADJECTIVE;
+            if (!country.isEmpty() && !adjective && (body || sentence.passage() >= FIRST)) {
+                return body ? country : "";
+            }
+        }
+        return "";
     }
 
     private String country(@Nullable String text) {

@@ -28,8 +28,12 @@ final class OfficeContext {
         }
     }
 
-    /** The same office with its state, with whoever of that office was named before, or as it is. */
-    Meaning resolve(Mention mention, Meaning.Office office, Discourse discourse, String home) {
+    /**
+     * The same office with its state, with whoever of that office was named before, or as it is.
+     *
+     * @param official whether the article is by a body of {@code home}, whose own bodies <i>the Ministry</i> then means
+     */
+    Meaning resolve(Mention mention, Meaning.Office office, Discourse discourse, String home, boolean official) {
         if (office.level().equals("counterpart")) {
             return counterpart(mention, office, discourse);
         }
@@ -47,17 +51,19 @@ final class OfficeContext {
                     actor.text(), holder.actor().name(), holder.actor().country(), actor.sector());
             return new Meaning.Office(office.office(), office.level(), same);
         }
-        return fromContext(mention, office, discourse, home);
+        return fromContext(mention, office, discourse, home, official);
     }
 
-    private Meaning fromContext(Mention mention, Meaning.Office office, Discourse discourse, String home) {
+    private Meaning fromContext(
+            Mention mention, Meaning.Office office, Discourse discourse, String home, boolean official) {
         Tree tree = discourse.tree(mention.sentence());
         boolean definite = isDefinite(mention, discourse);
         boolean acts = tree.isParsed() && tree.isSubject(mention);
         if (!definite && !acts) {
             return office;
         }
-        if (!home.isEmpty() && discourse.namedBefore(mention).isEmpty()) {
+        boolean own = official && Character.isUpperCase(mention.text().charAt(0));
+        if (!home.isEmpty() && (own || discourse.namedBefore(mention).isEmpty())) {
             return held(office, home);
         }
         List<String> salient = discourse.salient(mention);
