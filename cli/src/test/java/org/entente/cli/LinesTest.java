@@ -24,7 +24,7 @@ class LinesTest {
         Cli.Ran ran = Cli.runWith("""
                 target\tsentence\tsource
                 Beijing\tDelhi accused Beijing of spying.\tDelhi
-                a recipient\tGunmen killed two villagers.\tGunmen
+                a recipient\tTroops shelled the town.\tTroops
                 only one cell
                 """, "relate");
 

@@ -15,7 +15,7 @@ import org.entente.model.Span;
 final class FramesAndWords implements RelationFeatures {
 
     /** How many numbers say what a word means. */
-    private static final int WIDTH = 384;
+    private static final int WIDTH = 768;
 
     /** At this many powers of e below 1 a score counts as none. */
     private static final double FAINTEST = 6;

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** A place in a sentence that tells of what one actor does to another. */
 enum Landmark {
+    /** The words of the source. */
+    SOURCE,
+    /** The words of the target. */
+    TARGET,
     /** The first word outwards from the source that is not its own. */
     SOURCE_GOVERNOR,
     /** The same from the target. */

@@ -32,6 +32,8 @@ final class Landmarks {
     /** The words at a landmark; none where the sentence has no such place. */
     List<Integer> at(Landmark landmark) {
         return switch (landmark) {
+            case SOURCE -> all(this::ofSource);
+            case TARGET -> all(this::ofTarget);
             case SOURCE_GOVERNOR -> first(fromSource, at -> !ofSource(at));
             case TARGET_GOVERNOR -> first(fromTarget, at -> !ofTarget(at));
             case MEETING -> first(fromSource, fromTarget::contains);

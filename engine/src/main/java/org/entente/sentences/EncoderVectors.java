@@ -12,13 +12,22 @@ import java.util.Map;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** Vectors by a network that reads the whole sentence: the mean of what it says of the pieces of a word. */
+/**
+ * Vectors by a network that reads the whole sentence: the mean of what it says of the pieces of a word. Half-way through
+ * its layers the network knows best what a word does in its sentence, at the end what the sentence is about.
+ */
 final class EncoderVectors implements WordVectors {
 
     /** The only one: its network is large. */
     static final EncoderVectors INSTANCE = new EncoderVectors();
 
     private static final String NETWORK = "/org/entente/weights/encoder/e5-small-v2-q.onnx";
+
+    /** The output of the seventh of twelve layers, by its name in the network. */
+    private static final String HALF_WAY = "/encoder/layer.6/output/LayerNorm/Add_1_output_0";
+
+    /** How many numbers a layer gives. */
+    private static final int LAYER = SIZE / 2;
 
     /** How many pieces are read; a sentence of news has about forty. */
     private static final int LONGEST = 254;
@@ -48,13 +57,13 @@ final class EncoderVectors implements WordVectors {
         return means(states(Arrays.copyOf(numbers, read + 1)), words, read, sentence.size());
     }
 
-    private static float[][] means(float[][] states, int[] words, int read, int size) {
+    private static float[][] means(float[][][] layers, int[] words, int read, int size) {
         float[][] means = new float[size][SIZE];
         int[] counts = new int[size];
         for (int piece = 1; piece < read; piece++) {
             counts[words[piece]]++;
             for (int i = 0; i < SIZE; i++) {
-                means[words[piece]][i] += states[piece][i];
+                means[words[piece]][i] += layers[i / LAYER][piece][i % LAYER];
             }
         }
         for (int word = 0; word < size; word++) {
@@ -65,7 +74,8 @@ final class EncoderVectors implements WordVectors {
         return means;
     }
 
-    private float[][] states(long[] numbers) {
+    /** What the network knows of each piece half-way and at its end. */
+    private float[][][] states(long[] numbers) {
         OrtEnvironment environment = network.done().environment();
         long[] mask = new long[numbers.length];
         Arrays.fill(mask, 1);
@@ -75,7 +85,10 @@ final class EncoderVectors implements WordVectors {
                 OrtSession.Result result = network.done()
                         .session()
                         .run(Map.of("input_ids", pieces, "attention_mask", read, "token_type_ids", parts))) {
-            return ((float[][][]) result.get(0).getValue())[0];
+            return new float[][][] {
+                ((float[][][]) result.get(1).getValue())[0],
+                ((float[][][]) result.get(0).getValue())[0]
+            };
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder cannot read a sentence: " + e.getMessage(), e);
         }
@@ -95,8 +108,8 @@ final class EncoderVectors implements WordVectors {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
                 OrtEnvironment environment = OrtEnvironment.getEnvironment();
-                return new Network(
-                        environment, environment.createSession(bytes.readAllBytes(), options), WordPieces.load());
+                byte[] network = OnnxOutput.added(bytes.readAllBytes(), HALF_WAY);
+                return new Network(environment, environment.createSession(network, options), WordPieces.load());
             }
         }
     }

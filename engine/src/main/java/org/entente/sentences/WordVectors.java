@@ -9,8 +9,8 @@ import org.entente.model.Sentence;
 @FunctionalInterface
 public interface WordVectors {
 
-    /** How many numbers a row has. */
-    int SIZE = 384;
+    /** How many numbers a row has: what the network knows of the word half-way, and then what it knows at its end. */
+    int SIZE = 768;
 
     /**
      * The rows of all words, in order; a word far out in a very long sentence has a row of zeros.

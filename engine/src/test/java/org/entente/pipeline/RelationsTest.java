@@ -41,6 +41,9 @@ class RelationsTest {
                 COERCE     [The junta] muzzled {the last free newspaper}.
                 REQUEST    [The bishops] beseeched {the generals} to open the prisons.
                 PROTEST    [Thousands of pensioners] thronged the square to jeer {the finance minister}.
+                ASSAULT    [Troops] shelled {the town}.
+                SANCTION   [Wellington] has frozen its contacts with {the junta}.
+                COOPERATE  [Chilean detectives] handed wiretaps to {their Peruvian colleagues}.
                 AID        [Norway] flew field kitchens and blankets to {the stricken islands}.
                 """);
     }

@@ -3,6 +3,7 @@ package org.entente.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
@@ -26,6 +27,16 @@ class WordVectorsTest {
         double far = nearness(VECTORS.of(words(sentence))[2 - 1], VECTORS.of(words(unlike))[2 - 1]);
 
         assertThat(near).isGreaterThan(far);
+    }
+
+    @Test
+    void halfWayTheNetworkKnowsOtherThingsThanAtItsEnd() {
+        float[] row = VECTORS.of(words("Chad closed its border ."))[1];
+        float[] halfWay = Arrays.copyOfRange(row, 0, WordVectors.SIZE / 2);
+        float[] end = Arrays.copyOfRange(row, WordVectors.SIZE / 2, WordVectors.SIZE);
+
+        assertThat(halfWay).isNotEqualTo(end).isNotEqualTo(new float[WordVectors.SIZE / 2]);
+        assertThat(end).isNotEqualTo(new float[WordVectors.SIZE / 2]);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class RelationsMeasurement implements Measurement {
                         + " and RETREAT are joined as YIELD there. Macro F1 counts each type alike.",
                 table,
                 List.of(
-                        macro("the rows that the frames and the model were made with", read),
+                        macro("the rows that the frames were made with, from which the model did not learn", read),
                         macro("the fifth kept aside", aside)));
     }
 

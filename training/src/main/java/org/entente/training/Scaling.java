@@ -9,7 +9,7 @@ import java.util.List;
 final class Scaling {
 
     /** How much the scores of frames count beside the words. */
-    private static final double FRAMES = 0.3;
+    private static final double FRAMES = 0.5;
 
     private final double[] mean;
     private final double[] factor;

@@ -15,7 +15,7 @@ import org.entente.model.Plover;
 /** What {@code training/train} runs: learns the model of relations and writes it where the engine reads it. */
 public final class Training {
 
-    /** How much a sentence of others counts: it stands for what is read, ours for what there is. */
+    /** How much a sentence of others counts where it is learnt from: it stands for what is read, ours for what there is. */
     private static final float OTHERS = 2;
 
     /** Whose sentences the files of others hold. */
@@ -29,10 +29,10 @@ public final class Training {
     private Training() {}
 
     /**
-     * Learns and writes.
+     * Learns from the corpus and writes.
      *
-     * @param arguments the folder of the corpus, the file to write, and files of sentences that others labelled, of
-     *     which every fifth row is left out
+     * @param arguments the folder of the corpus, the file to write, and files of sentences that others labelled, on
+     *     which the model is measured; every fifth row of them is left out
      */
     public static void main(String[] arguments) throws IOException {
         List<DataFile> others = new ArrayList<>();
@@ -48,29 +48,29 @@ public final class Training {
     /** The lines of the model's file. */
     private List<String> model(List<DataFile> corpus, List<DataFile> others) {
         tell("The model by which relate weighs frames and words. Made by training/train; do not edit.");
-        corpus.forEach(file -> source("training/corpus/" + file.name(), file));
-        others.forEach(file -> source(
-                SOURCES.getOrDefault(file.name(), file.name()) + ", four rows of five, each counting " + OTHERS, file));
+        corpus.forEach(file -> source("learnt from", "training/corpus/" + file.name(), file));
         tell("trainer: " + learner.told());
         List<Example> own = examples(corpus, 1);
-        List<Example> theirs = examples(others, OTHERS);
-        Learnt first = learner.learn(own);
         CrossValidation validation = new CrossValidation(learner, learner.seed());
         tell("corpus, five-fold: " + validation.of(own, List.of()).told());
-        List<Example> all = new ArrayList<>(own);
-        if (!theirs.isEmpty()) {
-            Score alone = new Score();
-            theirs.forEach(example -> alone.add(example.type(), first.type(example)));
-            tell("others' sentences, learnt from the corpus alone: " + alone.told());
-            Score folds = validation.of(settled(theirs, first), own);
-            tell("others' sentences, five-fold, the corpus always learnt from: " + folds.told());
-            System.out.println(folds.table());
-            all.addAll(settled(theirs, first));
-        }
+        Learnt learnt = learner.learn(own);
+        others.forEach(file -> measure(file, learnt, own, validation));
         List<String> lines = new ArrayList<>(told);
-        lines.addAll((theirs.isEmpty() ? first : learner.learn(all))
-                .lines(Arrays.stream(Plover.Type.values()).map(Enum::name).toList()));
+        lines.addAll(
+                learnt.lines(Arrays.stream(Plover.Type.values()).map(Enum::name).toList()));
         return lines;
+    }
+
+    /** Says how well others' sentences are told, and how well they would be if some of them were learnt from too. */
+    private void measure(DataFile file, Learnt learnt, List<Example> own, CrossValidation validation) {
+        List<Example> theirs = examples(List.of(file), OTHERS);
+        Score alone = new Score();
+        theirs.forEach(example -> alone.add(example.type(), learnt.type(example)));
+        source("measured on", SOURCES.getOrDefault(file.name(), file.name()) + ", four rows of five", file);
+        tell("there: " + alone.told());
+        System.out.println(alone.table());
+        System.out.println("there, five-fold, learnt from the other folds too, each row counting " + OTHERS + ": "
+                + validation.of(settled(theirs, learnt), own).told());
     }
 
     private List<Example> examples(List<DataFile> files, float weight) {
@@ -95,8 +95,8 @@ public final class Training {
                 .toList();
     }
 
-    private void source(String name, DataFile file) {
-        tell("learnt from: " + name + ", " + file.sentences().size() + " rows, sha256 " + file.sha256());
+    private void source(String what, String name, DataFile file) {
+        tell(what + ": " + name + ", " + file.sentences().size() + " rows, sha256 " + file.sha256());
     }
 
     private void tell(String line) {
