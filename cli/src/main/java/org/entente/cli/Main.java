@@ -76,6 +76,7 @@ final class Main {
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WatchCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new JudgeCommand.Confirm(console))
                 .addSubcommand(new JudgeCommand.Dispute(console))

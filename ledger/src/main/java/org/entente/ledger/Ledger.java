@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.records.Records;
+import org.entente.ledger.records.Store;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +209,23 @@ public final class Ledger implements AutoCloseable {
     /** All articles that count, those published first at the front. */
     public List<Citation> documents() {
         return file.read(connection -> new DocumentQuery(connection).all());
+    }
+
+    /** The data sets of others that it holds, beside the claims of articles. */
+    public Records records() {
+        return new Records(
+                new Store() {
+                    @Override
+                    public <T> T write(Store.Work<T> work) {
+                        return file.write(work::with);
+                    }
+
+                    @Override
+                    public <T> T read(Store.Work<T> work) {
+                        return file.read(work::with);
+                    }
+                },
+                clock);
     }
 
     /** How much it holds. */

@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
 final class Schema {
 
     /** The version that this program writes. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Schema() {}
 

@@ -65,7 +65,7 @@ class MigrationTest {
         assertThat(rows("SELECT * EXCLUDE (verdict) FROM claims ORDER BY claim"))
                 .isEqualTo(claims);
         assertThat(rows("SELECT version FROM ledger_version ORDER BY version"))
-                .containsExactly("1", "2", "3", "4", "5");
+                .containsExactly("1", "2", "3", "4", "5", "6");
     }
 
     @Test
