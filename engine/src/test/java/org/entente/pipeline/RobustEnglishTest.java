@@ -55,6 +55,24 @@ class RobustEnglishTest {
     }
 
     @Test
+    void listsUnderHeadings() {
+        tells("""
+                What Morocco has bought, and from whom
+
+                Rabat has many suppliers.
+
+                UNITED STATES
+                - M1A1 Abrams: 222, handed over to Morocco in 2016.
+
+                FRANCE
+                - VL MICA: 36, ordered by Morocco in 2020.
+                """, """
+                transfer USA > MAR DONE
+                transfer FRA > MAR AGREED
+                """);
+    }
+
+    @Test
     void wireCopyWithBrokenWordsAndOddSpaces() {
         tells("""
                 PACT SIGNED
