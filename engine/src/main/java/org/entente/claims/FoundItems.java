@@ -75,21 +75,22 @@ final class FoundItems {
     /** The words that may tell of a transfer in the item's stretch of the sentence, the nearest first. */
     private List<Integer> tellers(Scene scene, Item item) {
         List<Integer> words = new ArrayList<>();
-        for (int i = item.token() - 1; i >= Math.max(0, item.token() - REACH) && !ends(scene, i); i--) {
+        for (int i = item.token() - 1;
+                i >= Math.max(0, item.token() - REACH)
+                        && !Segments.parts(scene.grammar().token(i));
+                i--) {
             words.add(i);
         }
-        for (int i = item.end(); i < Math.min(scene.grammar().size(), item.end() + REACH) && !ends(scene, i); i++) {
+        for (int i = item.end();
+                i < Math.min(scene.grammar().size(), item.end() + REACH)
+                        && !Segments.parts(scene.grammar().token(i));
+                i++) {
             words.add(i);
         }
         words.removeIf(word -> !scene.at(word).isEmpty()
                 || frames.lemmas(Grammar.lower(scene.grammar().token(word))).isEmpty());
         words.sort(Comparator.comparingInt(word -> word < item.token() ? item.token() - word : word - item.end() + 1));
         return words;
-    }
-
-    private static boolean ends(Scene scene, int index) {
-        Token token = scene.grammar().token(index);
-        return Segments.parts(token);
     }
 
     private List<Match> matches(Scene scene, int token) {

@@ -9,7 +9,6 @@ import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** The states that head the notes of an article: <i>Kuwait — eighteen drones</i>, <i>Fiji. Fourteen vehicles …</i> */
 final class Notes {
@@ -48,13 +47,6 @@ final class Notes {
     /** The states that head a sentence's note and supply what it tells of. */
     List<Actor> supplying(Sentence sentence) {
         return bySupplier ? heads(sentence) : List.of();
-    }
-
-    /** The state that a passage, or a note in it, begins with and is about; or null. */
-    @Nullable
-    Actor head(Sentence sentence) {
-        List<Actor> heads = heads(sentence);
-        return heads.isEmpty() ? null : heads.get(0);
     }
 
     /** The states that head the note which a sentence belongs to: <i>Togo, Niger — drones in service with both</i>. */

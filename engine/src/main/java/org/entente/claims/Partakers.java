@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ final class Partakers {
 
     /** A drill <i>with</i> somebody, of whom nobody is told, is that of the passage's other state, or of the article's. */
     static Map<String, Actor> completed(Scene scene, Match match, Context context, Map<String, Actor> parties) {
-        Set<String> alongside = new java.util.HashSet<>();
+        Set<String> alongside = new HashSet<>();
         match.slot("with").forEach(head -> scene.actors(head).forEach(actor -> alongside.add(actor.country())));
         scene.mentions().stream()
                 .filter(mention -> Linear.preposition(scene, mention).equals("with"))

@@ -9,4 +9,10 @@ package org.entente.model;
  *     {@code UN}), or empty when none is known
  * @param sector a PLOVER sector code as {@code GOV} or {@code MIL}, or empty
  */
-public record Actor(String text, String name, String country, String sector) {}
+public record Actor(String text, String name, String country, String sector) {
+
+    /** The code of the country or organisation, or the name of somebody who has none. */
+    public String codeOrName() {
+        return country.isEmpty() ? name : country;
+    }
+}

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
@@ -32,7 +31,7 @@ public final class ClaimJson {
     static void write(JsonGenerator json, Claim claim, @Nullable Document document) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", claim.id());
-        json.writeStringField("kind", lower(claim.kind()));
+        json.writeStringField("kind", Labels.of(claim.kind()));
         plover(json, claim.plover());
         actors(json, "actors", claim.actors());
         actors(json, "recipients", claim.recipients());
@@ -77,7 +76,7 @@ public final class ClaimJson {
         json.writeObjectFieldStart("date");
         json.writeStringField("start", iso(date.start()));
         json.writeStringField("end", iso(date.end()));
-        json.writeStringField("precision", lower(date.precision()));
+        json.writeStringField("precision", Labels.of(date.precision()));
         json.writeEndObject();
     }
 
@@ -96,7 +95,7 @@ public final class ClaimJson {
 
     private static void attribution(JsonGenerator json, Attribution attribution) throws IOException {
         json.writeObjectFieldStart("attribution");
-        json.writeStringField("kind", lower(attribution.kind()));
+        json.writeStringField("kind", Labels.of(attribution.kind()));
         json.writeFieldName("speaker");
         if (attribution.speaker() == null) {
             json.writeNull();
@@ -140,16 +139,13 @@ public final class ClaimJson {
         json.writeEndObject();
     }
 
-    static void words(JsonGenerator json, String field, List<String> words) throws IOException {
+    /** Writes a field that holds words. */
+    public static void words(JsonGenerator json, String field, List<String> words) throws IOException {
         json.writeArrayFieldStart(field);
         for (String word : words) {
             json.writeString(word);
         }
         json.writeEndArray();
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A number without an exponent or a needless fraction. */

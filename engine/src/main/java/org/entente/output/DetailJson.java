@@ -51,7 +51,7 @@ final class DetailJson {
             json.writeNullField("bound");
         } else {
             json.writeNumberField("quantity", quantity.number());
-            json.writeStringField("bound", ClaimJson.lower(quantity.bound()));
+            json.writeStringField("bound", Labels.of(quantity.bound()));
         }
         if (quantity == null || quantity.most() == null) {
             json.writeNullField("quantity_most");
@@ -75,7 +75,6 @@ final class DetailJson {
         } else {
             json.writeNumberField("ordered", transfer.ordered());
         }
-        ClaimJson.words(
-                json, "terms", transfer.terms().stream().map(ClaimJson::lower).toList());
+        ClaimJson.words(json, "terms", transfer.terms().stream().map(Labels::of).toList());
     }
 }

@@ -161,9 +161,9 @@ class ContractWriterTest {
                     .isEqualTo(evidence.get("text").textValue());
             assertThat(claim.get("confidence").doubleValue()).isBetween(0.0, 1.0);
         });
-        assertThat(Stream.of(When.Precision.values()).map(ClaimJson::lower))
+        assertThat(Stream.of(When.Precision.values()).map(Labels::of))
                 .containsExactly("day", "month", "year", "decade", "unknown");
-        assertThat(Stream.of(Detail.Bound.values()).map(ClaimJson::lower))
+        assertThat(Stream.of(Detail.Bound.values()).map(Labels::of))
                 .containsExactly("exact", "about", "at least", "at most");
     }
 
