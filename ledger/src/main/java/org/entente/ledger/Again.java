@@ -1,7 +1,5 @@
 package org.entente.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Identity.Member;
+import org.entente.ledger.sql.Sql;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
 
@@ -105,16 +104,7 @@ final class Again {
                         + " JOIN evidence AS again ON again.claim = other.id AND again.position = 0 AND "
                         + String.format(letters, "again") + " = " + String.format(letters, "said")
                         + " WHERE own.id = ?";
-        List<String> alike = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, claim);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    alike.add(rows.getString(1));
-                }
-            }
-        }
-        return alike;
+        return new Sql(connection).list(query, row -> row.getString(1), claim);
     }
 
     private static String key(Member member) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Identity.Member;
+import org.entente.ledger.sql.Sql;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Evidence;
@@ -41,18 +42,12 @@ final class ClaimQuery {
 
     /** The ids of the claims that the program put into that entry, or a person if the entry began with a split. */
     List<String> ofPart(long entry) throws SQLException {
-        List<String> claims = new ArrayList<>();
-        String query =
-                "SELECT claim FROM entry_claim WHERE entry = ?1 UNION SELECT claim FROM decided_claim WHERE entry = ?1";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setLong(1, entry);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    claims.add(rows.getString(1));
-                }
-            }
-        }
-        return claims;
+        return new Sql(connection)
+                .list(
+                        "SELECT claim FROM entry_claim WHERE entry = ? UNION SELECT claim FROM decided_claim WHERE entry = ?",
+                        row -> row.getString(1),
+                        entry,
+                        entry);
     }
 
     /** The claims with these ids, by id. */

@@ -122,6 +122,11 @@ final class ClaimRow {
     }
 
     private @Nullable Long whole(String column) throws SQLException {
+        return whole(row, column);
+    }
+
+    /** The number in a column, or null. */
+    static @Nullable Long whole(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
     }

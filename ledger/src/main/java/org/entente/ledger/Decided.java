@@ -19,7 +19,7 @@ final class Decided {
         if (known == null) {
             List<Decision> taken = decisions.all();
             keys = new Again(connection).keys(taken);
-            known = decisions.overlay();
+            known = decisions.sound(taken);
         }
         if (!keys.isEmpty() && new Again(connection).extend(keys, unread)) {
             known = decisions.overlay();

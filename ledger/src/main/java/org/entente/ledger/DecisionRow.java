@@ -61,7 +61,7 @@ final class DecisionRow {
                 row.getLong("number"),
                 act(row),
                 row.getString("value_before"),
-                whole(row, "begun"),
+                ClaimRow.whole(row, "begun"),
                 row.getString("decided_by"),
                 row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("reason"),
@@ -97,10 +97,5 @@ final class DecisionRow {
 
     private static Subject subject(List<Long> entries, List<String> claims) {
         return entries.isEmpty() ? new Subject.OfClaim(claims.get(0)) : new Subject.OfEntry(entries.get(0));
-    }
-
-    private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : number;
     }
 }

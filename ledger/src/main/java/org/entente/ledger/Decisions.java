@@ -1,11 +1,9 @@
 package org.entente.ledger;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,40 +11,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.sql.Sql;
 
 /** The tables of decisions: reads them, and adds to them. */
 final class Decisions {
 
     private final DuckDBConnection connection;
+    private final Sql sql;
 
     Decisions(DuckDBConnection connection) {
         this.connection = connection;
+        this.sql = new Sql(connection);
     }
 
     /** All decisions ever taken, the first at the front. */
     List<Decision> all() throws SQLException {
-        List<Decision> decisions = new ArrayList<>();
-        if (last() == 0) {
-            return decisions;
-        }
-        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM decisions ORDER BY number");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                decisions.add(DecisionRow.read(rows));
-            }
-        }
-        return decisions;
+        return last() == 0 ? List.of() : sql.list("SELECT * FROM decisions ORDER BY number", DecisionRow::read);
     }
 
     /** The number of the last decision; 0 when there is none. */
     long last() throws SQLException {
-        return number("SELECT coalesce(max(number), 0) FROM decision");
+        return sql.number("SELECT coalesce(max(number), 0) FROM decision");
     }
 
     /** What the decisions in force come to. */
     Overlay overlay() throws SQLException {
+        return sound(all());
+    }
+
+    /** What the decisions in force among all those that were taken come to, as they were found fitting. */
+    Overlay sound(List<Decision> taken) throws SQLException {
         try {
-            return overlay(all());
+            return overlay(taken);
         } catch (Overlay.Unfit unfit) {
             throw new SQLException(
                     "decision " + unfit.decision().number() + " does not fit those before it: " + unfit.getMessage(),
@@ -66,14 +62,10 @@ final class Decisions {
 
     private Map<Long, Set<String>> again() throws SQLException {
         Map<Long, Set<String>> again = new HashMap<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT DISTINCT decision, claim FROM decision_again");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                again.computeIfAbsent(rows.getLong(1), decision -> new TreeSet<>())
-                        .add(rows.getString(2));
-            }
-        }
+        sql.each(
+                "SELECT DISTINCT decision, claim FROM decision_again",
+                row -> again.computeIfAbsent(row.getLong(1), decision -> new TreeSet<>())
+                        .add(row.getString(2)));
         return again;
     }
 
@@ -83,15 +75,10 @@ final class Decisions {
         if (claims.isEmpty()) {
             return filed;
         }
-        String query = "SELECT claim, entry FROM entry_claim WHERE claim IN (SELECT unnest(?::VARCHAR[]))";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setArray(1, connection.createArrayOf("VARCHAR", claims.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    filed.put(rows.getString(1), rows.getLong(2));
-                }
-            }
-        }
+        sql.each(
+                "SELECT claim, entry FROM entry_claim WHERE claim IN (SELECT unnest(?::VARCHAR[]))",
+                row -> filed.put(row.getString(1), row.getLong(2)),
+                List.copyOf(claims));
         return filed;
     }
 
@@ -123,31 +110,13 @@ final class Decisions {
 
     /** Adds that a decision on {@code decided} holds for {@code claim} too. */
     void addAgain(long decision, String claim, String decided) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO decision_again VALUES (?, ?, ?)")) {
-            insert.setLong(1, decision);
-            insert.setString(2, claim);
-            insert.setString(3, decided);
-            insert.execute();
-        }
+        sql.run("INSERT INTO decision_again VALUES (?, ?, ?)", decision, claim, decided);
     }
 
     /** Adds an entry for the claims of a split, and returns its number. */
     long begin(String kind, String likeness) throws SQLException {
-        long entry = number("SELECT coalesce(max(id), 0) + 1 FROM entry");
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?)")) {
-            insert.setLong(1, entry);
-            insert.setString(2, kind);
-            insert.setString(3, likeness);
-            insert.execute();
-        }
+        long entry = Filing.lastEntry(sql) + 1;
+        sql.run("INSERT INTO entry VALUES (?, ?, ?)", entry, kind, likeness);
         return entry;
-    }
-
-    private long number(String query) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query);
-                ResultSet rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

@@ -57,13 +57,9 @@ public enum Field {
     /** The fields of claims of that kind, with commas between. */
     public static String of(Kind kind) {
         return Arrays.stream(values())
-                .filter(field -> field.of(Set.of(kind)))
+                .filter(field -> field.kinds.contains(kind))
                 .map(Field::word)
                 .collect(Collectors.joining(", "));
-    }
-
-    private boolean of(Set<Kind> some) {
-        return kinds.containsAll(some);
     }
 
     /** What it is called. */
@@ -74,11 +70,6 @@ public enum Field {
     /** Which claims have it. */
     public Set<Kind> kinds() {
         return EnumSet.copyOf(kinds);
-    }
-
-    /** What may stand in it, in words. */
-    public String allowed() {
-        return form.allowed();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.entente.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Clusters.Cluster;
 import org.entente.ledger.Identity.Member;
+import org.entente.ledger.sql.Sql;
 import org.entente.model.Claim;
 import org.entente.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ final class Filing {
                 .toList();
         List<String> likenesses = members.stream().map(Identity::likeness).toList();
         clusters.know(connection, likenesses, overlay);
-        long next = lastEntry(connection) + 1;
+        long next = lastEntry(new Sql(connection)) + 1;
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Place place = place(members.get(i), likenesses.get(i), next, overlay);
@@ -115,11 +114,8 @@ final class Filing {
         return tied ? Optional.empty() : Optional.ofNullable(best);
     }
 
-    private static long lastEntry(DuckDBConnection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT coalesce(max(id), 0) FROM entry");
-                ResultSet rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+    /** The highest number that an entry has; 0 when there is none. */
+    static long lastEntry(Sql sql) throws SQLException {
+        return sql.number("SELECT coalesce(max(id), 0) FROM entry");
     }
 }

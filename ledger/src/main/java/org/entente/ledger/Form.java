@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the values
  * @param allowed what may be written, in words
  * @param nothing what stands for nothing, or null when something must be told
+ * @param mayBeNothing whether nothing may be told
  * @param read makes a value of words, and throws an {@link IllegalArgumentException} when it cannot
  * @param write makes words of a value
  */

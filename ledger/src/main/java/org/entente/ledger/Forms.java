@@ -65,10 +65,7 @@ final class Forms {
             "codes as RUS, PAK",
             List.of(),
             text -> codes(text).stream().map(Forms::state).toList(),
-            actors -> actors.stream()
-                    .map(actor -> actor.country().isEmpty() ? actor.name() : actor.country())
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
+            actors -> actors.stream().map(Actor::codeOrName).distinct().collect(Collectors.joining(", ")));
 
     static final Form<Quantity> QUANTITY = Form.optional(
             "a whole number as 4, about 20, at least 5, at most 8, 20 to 24", null, Forms::quantity, Forms::quantity);
@@ -184,12 +181,7 @@ final class Forms {
     }
 
     private static String quantity(Quantity quantity) {
-        if (quantity.most() != null) {
-            return quantity.number() + " to " + quantity.most();
-        }
-        return quantity.bound() == Bound.EXACT
-                ? String.valueOf(quantity.number())
-                : Words.of(quantity.bound()) + " " + quantity.number();
+        return quantity.most() == null ? Phrase.count(quantity) : quantity.number() + " to " + quantity.most();
     }
 
     private static Money money(String text) {

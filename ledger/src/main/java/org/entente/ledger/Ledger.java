@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.records.Records;
-import org.entente.ledger.records.Store;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,7 @@ public final class Ledger implements AutoCloseable {
                 return append(connection, articles);
             });
         } catch (RuntimeException failure) {
-            filing.forget();
-            decided.forget();
+            forget();
             throw failure;
         }
     }
@@ -126,9 +124,14 @@ public final class Ledger implements AutoCloseable {
         try {
             return file.write(connection -> new Deciding(connection).take(acts, by, reason, clock.instant()));
         } finally {
-            filing.forget();
-            decided.forget();
+            forget();
         }
+    }
+
+    /** Forgets what was kept in memory of claims and decisions, which no longer is as it was. */
+    private void forget() {
+        filing.forget();
+        decided.forget();
     }
 
     /** All decisions that were ever taken, the first at the front. */
@@ -213,19 +216,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The data sets of others that it holds, beside the claims of articles. */
     public Records records() {
-        return new Records(
-                new Store() {
-                    @Override
-                    public <T> T write(Store.Work<T> work) {
-                        return file.write(work::with);
-                    }
-
-                    @Override
-                    public <T> T read(Store.Work<T> work) {
-                        return file.read(work::with);
-                    }
-                },
-                clock);
+        return new Records(file, clock);
     }
 
     /** How much it holds. */

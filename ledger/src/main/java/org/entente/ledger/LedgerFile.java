@@ -11,15 +11,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.sql.Store;
 
 /** The open file under a ledger: connections, transactions, and what to say when one fails. */
-final class LedgerFile implements AutoCloseable {
-
-    /** Work with a connection. */
-    @FunctionalInterface
-    interface Work<T> {
-        T with(DuckDBConnection connection) throws SQLException;
-    }
+final class LedgerFile implements Store, AutoCloseable {
 
     /** DuckDB lets one program open a file for writing twice; two ledgers would then number their entries alike. */
     private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
@@ -105,7 +100,8 @@ final class LedgerFile implements AutoCloseable {
     }
 
     /** Does the work in one transaction, which holds wholly or not at all; one at a time. */
-    synchronized <T> T write(Work<T> work) {
+    @Override
+    public synchronized <T> T write(Work<T> work) {
         if (!writable) {
             throw new LedgerException(path, "was opened for reading only; open it for writing", null);
         }
@@ -153,7 +149,8 @@ final class LedgerFile implements AutoCloseable {
     }
 
     /** Does the work on a connection of its own, which sees what was committed before. */
-    <T> T read(Work<T> work) {
+    @Override
+    public <T> T read(Work<T> work) {
         try (DuckDBConnection own = connection.duplicate()) {
             return work.with(own);
         } catch (SQLException failure) {

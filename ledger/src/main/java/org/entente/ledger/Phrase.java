@@ -73,7 +73,8 @@ final class Phrase {
         return twice ? description : designation + " " + description;
     }
 
-    private static String count(Quantity quantity) {
+    /** <i>4</i>, <i>about 20</i>. */
+    static String count(Quantity quantity) {
         return quantity.bound() == Bound.EXACT
                 ? String.valueOf(quantity.number())
                 : Words.of(quantity.bound()) + " " + quantity.number();
@@ -166,9 +167,7 @@ final class Phrase {
     }
 
     private static Set<String> names(List<Actor> actors) {
-        return actors.stream()
-                .map(actor -> actor.country().isEmpty() ? actor.name() : actor.country())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return actors.stream().map(Actor::codeOrName).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static <T, V> Optional<V> first(List<T> told, Function<T, @Nullable V> field) {

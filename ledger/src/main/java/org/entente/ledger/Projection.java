@@ -135,11 +135,7 @@ final class Projection {
     }
 
     private static @Nullable String sides(Collection<Actor> actors) {
-        return actors.isEmpty()
-                ? null
-                : actors.stream()
-                        .map(actor -> actor.country().isEmpty() ? actor.name() : actor.country())
-                        .collect(Collectors.joining(", "));
+        return actors.isEmpty() ? null : actors.stream().map(Actor::codeOrName).collect(Collectors.joining(", "));
     }
 
     private static @Nullable String word(Optional<Verdict> verdict) {

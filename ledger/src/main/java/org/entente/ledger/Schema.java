@@ -1,17 +1,12 @@
 package org.entente.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.sql.Sql;
 
 /** The tables of a ledger and their versions; {@code schema-N.sql} brings version N-1 to N, {@code views.sql} follows. */
 final class Schema {
@@ -26,11 +21,7 @@ final class Schema {
         int found = isNew(connection) ? 0 : version(file, connection);
         for (int version = found + 1; version <= VERSION; version++) {
             run("schema-" + version + ".sql", connection);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO ledger_version VALUES (?, ?)")) {
-                insert.setInt(1, version);
-                insert.setObject(2, LocalDateTime.now(clock));
-                insert.execute();
-            }
+            new Sql(connection).run("INSERT INTO ledger_version VALUES (?, ?)", version, LocalDateTime.now(clock));
         }
         if (found < VERSION) {
             run("views.sql", connection);
@@ -53,35 +44,25 @@ final class Schema {
 
     private static void run(String script, DuckDBConnection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(text(script));
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream script = Schema.class.getResourceAsStream(name)) {
-            if (script == null) {
-                throw new IllegalStateException("the program was built without " + name);
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            statement.execute(Sql.script(Schema.class, script));
         }
     }
 
     private static boolean isNew(DuckDBConnection connection) throws SQLException {
-        return number(connection, "SELECT count(*) FROM duckdb_tables() WHERE NOT internal") == 0;
+        return new Sql(connection).number("SELECT count(*) FROM duckdb_tables() WHERE NOT internal") == 0;
     }
 
     private static int version(Path file, DuckDBConnection connection) throws SQLException {
+        Sql sql = new Sql(connection);
         String tables = "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'ledger_version'";
-        if (number(connection, tables) == 0) {
+        if (sql.number(tables) == 0) {
             throw new LedgerException(
                     file,
                     "is no ledger: it is a DuckDB file without a table ledger_version; name one that Entente made, or a new"
                             + " one",
                     null);
         }
-        int found = number(connection, "SELECT coalesce(max(version), 0) FROM ledger_version");
+        int found = (int) sql.number("SELECT coalesce(max(version), 0) FROM ledger_version");
         if (found < 1 || found > VERSION) {
             throw new LedgerException(
                     file,
@@ -90,13 +71,5 @@ final class Schema {
                     null);
         }
         return found;
-    }
-
-    private static int number(DuckDBConnection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }

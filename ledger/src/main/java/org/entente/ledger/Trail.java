@@ -1,13 +1,11 @@
 package org.entente.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.sql.Sql;
 
 /** Finds what people name, and what was ever decided of it. */
 final class Trail {
@@ -19,9 +17,11 @@ final class Trail {
     private static final int SHOWN = 4;
 
     private final DuckDBConnection connection;
+    private final Sql sql;
 
     Trail(DuckDBConnection connection) {
         this.connection = connection;
+        this.sql = new Sql(connection);
     }
 
     /** What {@code id} names. */
@@ -45,19 +45,12 @@ final class Trail {
     }
 
     private List<String> claims(String start) throws SQLException {
-        List<String> claims = new ArrayList<>();
-        String query = "SELECT id FROM claim WHERE starts_with(id, ?) ORDER BY id <> ?, id LIMIT ?";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, start);
-            select.setString(2, start);
-            select.setInt(3, SHOWN);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    claims.add(rows.getString(1));
-                }
-            }
-        }
-        return claims;
+        return sql.list(
+                "SELECT id FROM claim WHERE starts_with(id, ?) ORDER BY id <> ?, id LIMIT ?",
+                row -> row.getString(1),
+                start,
+                start,
+                SHOWN);
     }
 
     /** The decisions on {@code subject}, of an entry also those on its claims and on what was merged into it. */
@@ -89,29 +82,19 @@ final class Trail {
     }
 
     private void members(long entry, Set<Long> parts, Set<String> claims) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT part, claim FROM placement WHERE entry = ?")) {
-            select.setLong(1, entry);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    parts.add(rows.getLong(1));
-                    claims.add(rows.getString(2));
-                }
-            }
-        }
+        sql.each(
+                "SELECT part, claim FROM placement WHERE entry = ?",
+                row -> {
+                    parts.add(row.getLong(1));
+                    claims.add(row.getString(2));
+                },
+                entry);
     }
 
     private Set<Long> again(Set<String> claims) throws SQLException {
-        Set<Long> again = new TreeSet<>();
-        String query = "SELECT decision FROM decision_again WHERE claim IN (SELECT unnest(?::VARCHAR[]))";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setArray(1, connection.createArrayOf("VARCHAR", claims.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    again.add(rows.getLong(1));
-                }
-            }
-        }
-        return again;
+        return new TreeSet<>(sql.list(
+                "SELECT decision FROM decision_again WHERE claim IN (SELECT unnest(?::VARCHAR[]))",
+                row -> row.getLong(1),
+                List.copyOf(claims)));
     }
 }

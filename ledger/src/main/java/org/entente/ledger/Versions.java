@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Identity.Member;
+import org.entente.ledger.sql.Sql;
 
 /**
  * Which documents an article has been. A document counts until it is the last version of no article; one that returns
@@ -23,9 +23,11 @@ final class Versions {
     private record Last(int number, String document) {}
 
     private final DuckDBConnection connection;
+    private final Sql sql;
 
     Versions(DuckDBConnection connection) {
         this.connection = connection;
+        this.sql = new Sql(connection);
     }
 
     /** Makes each document the last version of its article; returns how many took the place of another. */
@@ -45,21 +47,15 @@ final class Versions {
         if (last.document().equals(document)) {
             return false;
         }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO version VALUES (?, ?, ?, ?)")) {
-            insert.setString(1, article);
-            insert.setInt(2, last.number() + 1);
-            insert.setString(3, document);
-            insert.setObject(4, at);
-            insert.execute();
-        }
-        update("UPDATE document SET replaced_at = NULL WHERE id = ? AND replaced_at IS NOT NULL", document);
+        sql.run("INSERT INTO version VALUES (?, ?, ?, ?)", article, last.number() + 1, document, at);
+        sql.run("UPDATE document SET replaced_at = NULL WHERE id = ? AND replaced_at IS NOT NULL", document);
         if (last.number() == 0) {
             return false;
         }
         String replaced = "UPDATE document SET replaced_at = ? WHERE id = ? AND NOT EXISTS (FROM (SELECT"
                 + " arg_max(document, number) AS document FROM version WHERE article IN"
                 + " (SELECT article FROM version WHERE document = ?) GROUP BY article) AS last WHERE last.document = ?)";
-        update(replaced, at, last.document(), last.document(), last.document());
+        sql.run(replaced, at, last.document(), last.document(), last.document());
         return true;
     }
 
@@ -75,31 +71,15 @@ final class Versions {
         }
     }
 
-    private void update(String command, Object... values) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(command)) {
-            for (int i = 0; i < values.length; i++) {
-                update.setObject(i + 1, values[i]);
-            }
-            update.execute();
-        }
-    }
-
     /** The versions of an article, the first at the front. */
     List<Version> of(String article) throws SQLException {
-        List<Version> versions = new ArrayList<>();
-        String query = "SELECT number, document, found_at FROM version WHERE article = ? ORDER BY number";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setString(1, article);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    versions.add(new Version(
-                            rows.getInt(1),
-                            new DocumentQuery(connection).cited(rows.getString(2)),
-                            rows.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
-                }
-            }
-        }
-        return versions;
+        return sql.list(
+                "SELECT number, document, found_at FROM version WHERE article = ? ORDER BY number",
+                row -> new Version(
+                        row.getInt(1),
+                        new DocumentQuery(connection).cited(row.getString(2)),
+                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                article);
     }
 
     /** For documents that are later versions of an article, the id of the first, so that both pass for one article. */
@@ -108,14 +88,7 @@ final class Versions {
         String query = "SELECT own.document, min(first.document) FROM version AS own JOIN version AS first"
                 + " ON first.article = own.article AND first.number = 1"
                 + " WHERE own.number > 1 AND own.document IN (SELECT unnest(?::VARCHAR[])) GROUP BY own.document";
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            select.setArray(1, connection.createArrayOf("VARCHAR", documents.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    firsts.put(rows.getString(1), rows.getString(2));
-                }
-            }
-        }
+        sql.each(query, row -> firsts.put(row.getString(1), row.getString(2)), List.copyOf(documents));
         return firsts;
     }
 

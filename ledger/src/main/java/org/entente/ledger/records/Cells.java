@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.ledger.records.Shape.Column;
+import org.entente.ledger.sql.Sql;
 
 /** The query that reads a file's cells as text, which shapes call {@code cells}. */
 final class Cells {

@@ -3,6 +3,7 @@ package org.entente.ledger.records;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.entente.ledger.sql.Sql;
 
 /** Reads what was imported. */
 final class DataSets {

@@ -12,6 +12,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.knowledge.Knowledge;
 import org.entente.ledger.records.Imported.SetAside;
 import org.entente.ledger.records.Shape.State;
+import org.entente.ledger.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,12 +150,12 @@ final class Import {
     /** Takes down every word for a state; returns those that stand in years in which there was no such state. */
     private List<String> names(int id) throws SQLException {
         for (State state : layout.shape().states()) {
-            String words = state.list() ? "unnest(" + state.column() + ")" : state.column();
             sql.run("INSERT INTO data_set_name SELECT " + id + ", '" + state.system()
                     + "', said.word, any_value(known.code),"
                     + " count(known.word) > 0 OR " + !state.needed() + ", sum(times),"
                     + " coalesce(sum(times) FILTER (WHERE year < since OR year > until), 0), min(first_line)"
-                    + " FROM (SELECT word, year, count(*) AS times, min(line) AS first_line FROM (SELECT " + words
+                    + " FROM (SELECT word, year, count(*) AS times, min(line) AS first_line FROM (SELECT "
+                    + state.words()
                     + " AS word, " + year() + " AS year, line FROM staged WHERE broken IS NULL AND NOT passed_over)"
                     + " WHERE word <> '' GROUP BY ALL) AS said"
                     + " LEFT JOIN state_word AS known ON known.system = '" + state.system()
@@ -192,8 +193,7 @@ final class Import {
         sql.run("CREATE TEMP TABLE skipped (line BIGINT)");
         for (State state : layout.shape().states()) {
             if (!unknown.isEmpty() && state.needed()) {
-                String words = state.list() ? "unnest(" + state.column() + ")" : state.column();
-                sql.run("INSERT INTO skipped SELECT DISTINCT line FROM (SELECT line, " + words
+                sql.run("INSERT INTO skipped SELECT DISTINCT line FROM (SELECT line, " + state.words()
                         + " AS word FROM staged WHERE broken IS NULL AND NOT passed_over) AS said JOIN data_set_name AS name"
                         + " ON name.word = said.word AND name.data_set = " + id + " AND name.system = '"
                         + state.system()

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
+import org.entente.ledger.sql.Sql;
+import org.entente.ledger.sql.Store;
 
 /**
  * The data sets of others in a ledger: takes in files, and answers about what they hold. Every method throws {@code

@@ -1,10 +1,7 @@
 package org.entente.ledger.records;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entente.ledger.sql.Sql;
 
 /** The SQL that the program brings along. */
 final class Script {
@@ -12,21 +9,17 @@ final class Script {
     private Script() {}
 
     static String text(String name) {
-        try (InputStream script = Script.class.getResourceAsStream(name)) {
-            if (script == null) {
-                throw new IllegalStateException("the program was built without " + name);
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Sql.script(Script.class, name);
     }
 
     /** All shapes, as {@code shapes/list.txt} names them. */
     static List<Shape> shapes() {
-        return text("shapes/list.txt")
-                .lines()
-                .map(name -> Shape.parse(name, text("shapes/" + name + ".sql")))
-                .toList();
+        return text("shapes/list.txt").lines().map(Script::shape).toList();
+    }
+
+    private static Shape shape(String name) {
+        Shape shape = Shape.parse(name, text("shapes/" + name + ".sql"));
+        String like = shape.word("like");
+        return like.isEmpty() ? shape : shape.like(shape(like));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * lines {@code -- @word value} above and between:
  *
  * <pre>
+ * {@code @like}      another shape, which holds for all that is not said here
  * {@code @set}       the data set's name
  * {@code @columns}   the cells of its header, with | between, in any order among others; other spellings after /;
  *            ending in ? for one that may be missing
@@ -44,7 +45,13 @@ record Shape(String name, Map<String, String> words, String row, List<Part> part
     }
 
     /** A column that names states. */
-    record State(String column, String system, boolean needed, boolean list) {}
+    record State(String column, String system, boolean needed, boolean list) {
+
+        /** In SQL, the words of a row; of a list a row each. */
+        String words() {
+            return list ? "unnest(" + column + ")" : column;
+        }
+    }
 
     private static final Pattern WORD = Pattern.compile("-- @(\\w+) ?(.*)");
 
@@ -65,8 +72,17 @@ record Shape(String name, Map<String, String> words, String row, List<Part> part
             words.put(word.group(1), word.group(2).strip());
         }
         close(words, parts, row, query);
+        words.remove("row");
         words.remove("into");
         return new Shape(name, Map.copyOf(words), row.toString(), List.copyOf(parts));
+    }
+
+    /** The same, with what {@code other} says where this says nothing. */
+    Shape like(Shape other) {
+        Map<String, String> both = new LinkedHashMap<>(other.words);
+        both.putAll(words);
+        return new Shape(
+                name, Map.copyOf(both), row.isEmpty() ? other.row : row, parts.isEmpty() ? other.parts : parts);
     }
 
     private static void close(Map<String, String> words, List<Part> parts, StringBuilder row, StringBuilder query) {

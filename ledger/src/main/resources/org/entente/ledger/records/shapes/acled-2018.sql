@@ -1,11 +1,7 @@
 -- ACLED before 2019: 25 columns with a header, days as 31-January-2015, notes of several lines.
--- @set acled
+-- @like acled
 -- @columns gwno | event_id_cnty | event_id_no_cnty | event_date | year | time_precision | event_type | actor1 | ally_actor_1 | inter1 | actor2 | ally_actor_2 | inter2 | interaction | country | admin1 | admin2 | admin3 | location | latitude | longitude | geo_precision | source | notes | fatalities
 -- @states actor_country name? | recipient_country name? | place_country gw
--- @unique key
--- @replaces record by key
--- @citation Raleigh, Kishi and Linke, Political instability patterns are obscured by conflict dataset scope conditions, sources, and coding choices, Humanities and Social Sciences Communications 10, 2023; ACLED, https://acleddata.com.
--- @terms ACLED's terms of use: for those registered there, with the citation; not to be passed on.
 -- @row
 SELECT
     event_id_cnty AS key,
@@ -34,14 +30,3 @@ SELECT
         refused('time_precision', time_precision, coalesce(time_precision NOT IN ('1', '2', '3'), true), '1, 2 or 3'),
         refused('fatalities', fatalities, as_whole(fatalities) IS NULL OR no_count(fatalities), 'a number of deaths')) AS broken
 FROM cells
--- @into record
-SELECT
-    line, key,
-    CASE date_precision WHEN 'month' THEN date_trunc('month', date_start)::DATE ELSE date_start END AS date_start,
-    CASE date_precision WHEN 'month' THEN last_day(date_start) ELSE date_start + days::INTEGER END AS date_end,
-    date_precision, actor_country, actor_sector, actor_name, recipient_country, recipient_sector, recipient_name,
-    acled_type(kind) AS plover_type, CASE WHEN acled_type(kind) IS NULL THEN NULL ELSE 4 END AS quad,
-    place_name, place_country, latitude, longitude, source, note
-FROM named
--- @into fatality
-SELECT line, violence, deaths AS best, place_precision FROM named

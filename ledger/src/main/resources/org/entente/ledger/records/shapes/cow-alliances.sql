@@ -1,12 +1,8 @@
 -- COW formal alliances 4.1: what one state owed another in a year; numbers of COW, written with a point.
+-- @like atop
 -- @set cow-alliances
 -- @columns ccode1 | ccode2 | year | cow_defense | cow_neutral | cow_nonagg | cow_entente
--- @states state cow | partner cow
--- @year year
--- @unique state, partner, year
--- @replaces alliance_year by state, partner
 -- @citation Gibler, International Military Alliances, 1648-2008, CQ Press 2009; version 4.1.
--- @terms With the citation.
 -- @row
 SELECT
     as_whole(ccode1)::VARCHAR AS state,
@@ -18,5 +14,3 @@ SELECT
         refused('ccode2', ccode2, as_whole(ccode2) IS NULL, 'a number of COW'),
         refused('year', "year", NOT coalesce(as_whole("year") BETWEEN 1600 AND 2100, false), 'a year')) AS broken
 FROM cells
--- @into alliance_year
-SELECT line, state, partner, year, obligations FROM named

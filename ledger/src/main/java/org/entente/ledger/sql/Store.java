@@ -1,9 +1,9 @@
-package org.entente.ledger.records;
+package org.entente.ledger.sql;
 
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 
-/** The ledger's file, as this package needs it; what fails is told in its words. */
+/** A file of tables; what fails is told in words for people. */
 public interface Store {
 
     /** Work with a connection. */

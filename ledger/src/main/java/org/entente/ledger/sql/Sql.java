@@ -1,5 +1,9 @@
-package org.entente.ledger.records;
+package org.entente.ledger.sql;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,22 +14,29 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** A connection, asked in few words. */
-final class Sql {
+public final class Sql {
 
     /** What to make of a row. */
     @FunctionalInterface
-    interface Maker<T> {
+    public interface Maker<T> {
         T of(ResultSet row) throws SQLException;
+    }
+
+    /** What to do with a row. */
+    @FunctionalInterface
+    public interface Doer {
+        void with(ResultSet row) throws SQLException;
     }
 
     private final DuckDBConnection connection;
 
-    Sql(DuckDBConnection connection) {
+    /** Asks by that connection. */
+    public Sql(DuckDBConnection connection) {
         this.connection = connection;
     }
 
     /** Does what changes something; returns how many rows it changed. */
-    long run(String sql, @Nullable Object... parameters) throws SQLException {
+    public long run(String sql, @Nullable Object... parameters) throws SQLException {
         if (parameters.length == 0) {
             try (Statement statement = connection.createStatement()) {
                 return Math.max(0, statement.executeUpdate(sql));
@@ -37,19 +48,24 @@ final class Sql {
     }
 
     /** What a query answers, row by row. */
-    <T> List<T> list(String sql, Maker<T> maker, @Nullable Object... parameters) throws SQLException {
+    public <T> List<T> list(String sql, Maker<T> maker, @Nullable Object... parameters) throws SQLException {
         List<T> found = new ArrayList<>();
-        try (PreparedStatement statement = prepared(sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(maker.of(rows));
-            }
-        }
+        each(sql, row -> found.add(maker.of(row)), parameters);
         return found;
     }
 
+    /** Does something with every row that a query answers. */
+    public void each(String sql, Doer doer, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                doer.with(rows);
+            }
+        }
+    }
+
     /** The one number that a query answers. */
-    long number(String sql, @Nullable Object... parameters) throws SQLException {
+    public long number(String sql, @Nullable Object... parameters) throws SQLException {
         return list(sql, row -> row.getLong(1), parameters).get(0);
     }
 
@@ -66,13 +82,25 @@ final class Sql {
         return statement;
     }
 
+    /** The SQL in a file that stands beside a class. */
+    public static String script(Class<?> beside, String name) {
+        try (InputStream script = beside.getResourceAsStream(name)) {
+            if (script == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** {@code text} between quotation marks. */
-    static String text(String text) {
+    public static String text(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
     /** {@code name} as the name of a column. */
-    static String name(String name) {
+    public static String name(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 }
