@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.ledger.Act;
@@ -115,7 +116,7 @@ final class CorrectCommand implements Callable<Integer> {
         };
     }
 
-    private static String each(String value, java.util.function.UnaryOperator<String> named) {
+    private static String each(String value, UnaryOperator<String> named) {
         return Arrays.stream(value.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.ledger.Act;
 import org.entente.ledger.Subject;
 import org.entente.ledger.Verdict;
@@ -21,6 +22,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
                     + " numbers, with --claims the ids too.";
 
     private final Console console;
+    private final Function<Subject, Act> act;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,24 +33,18 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
     @Mixin
     private DecisionOption decision = new DecisionOption();
 
-    JudgeCommand(Console console) {
+    JudgeCommand(Console console, Function<Subject, Act> act) {
         this.console = console;
-    }
-
-    abstract Act of(Subject subject);
-
-    boolean mustTell() {
-        return false;
+        this.act = act;
     }
 
     @Override
     public Integer call() {
-        if (mustTell() && decision.why() == null) {
+        if (this instanceof Note && decision.why() == null) {
             throw new ParameterException(spec.commandLine(), "a note needs words; give them with --why");
         }
         return decision.decide(
-                console,
-                ledger -> ids.stream().map(ledger::subject).map(this::of).toList());
+                console, ledger -> ids.stream().map(ledger::subject).map(act).toList());
     }
 
     /** {@code entente confirm ID...}. */
@@ -67,12 +63,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             })
     static final class Confirm extends JudgeCommand {
         Confirm(Console console) {
-            super(console);
-        }
-
-        @Override
-        Act of(Subject subject) {
-            return new Act.Judge(subject, Verdict.CONFIRMED);
+            super(console, subject -> new Act.Judge(subject, Verdict.CONFIRMED));
         }
     }
 
@@ -90,12 +81,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             })
     static final class Dispute extends JudgeCommand {
         Dispute(Console console) {
-            super(console);
-        }
-
-        @Override
-        Act of(Subject subject) {
-            return new Act.Judge(subject, Verdict.DISPUTED);
+            super(console, subject -> new Act.Judge(subject, Verdict.DISPUTED));
         }
     }
 
@@ -115,12 +101,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             })
     static final class Dismiss extends JudgeCommand {
         Dismiss(Console console) {
-            super(console);
-        }
-
-        @Override
-        Act of(Subject subject) {
-            return new Act.Judge(subject, Verdict.DISMISSED);
+            super(console, subject -> new Act.Judge(subject, Verdict.DISMISSED));
         }
     }
 
@@ -135,17 +116,7 @@ abstract sealed class JudgeCommand implements Callable<Integer> {
             })
     static final class Note extends JudgeCommand {
         Note(Console console) {
-            super(console);
-        }
-
-        @Override
-        Act of(Subject subject) {
-            return new Act.Note(subject);
-        }
-
-        @Override
-        boolean mustTell() {
-            return true;
+            super(console, Act.Note::new);
         }
     }
 }

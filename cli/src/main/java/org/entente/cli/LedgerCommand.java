@@ -91,7 +91,7 @@ final class LedgerCommand implements Callable<Integer> {
             defaultValue = "table",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when left out.",
-            completionCandidates = Form.Names.class)
+            completionCandidates = Words.Forms.class)
     private Form form = Form.TABLE;
 
     @Mixin
@@ -134,7 +134,9 @@ final class LedgerCommand implements Callable<Integer> {
 
     private void show(List<Entry> entries, List<String> codes, Countries countries) {
         if (form != Form.TABLE) {
-            output.write(console, out -> form.view(knowledge.knowledge()).write(entries, out));
+            output.write(
+                    console,
+                    out -> form.view(knowledge.knowledge(), countries::name).write(entries, out));
             return;
         }
         String who = codes.isEmpty()

@@ -21,17 +21,17 @@ final class LedgerOption {
 
     /** Opens the ledger for writing; it must be there. */
     Ledger open() {
-        exists(file);
+        exists();
         return Ledger.open(file);
     }
 
     /** Opens the ledger for reading; it must be there. */
     Ledger openForReading() {
-        exists(file);
+        exists();
         return Ledger.openForReading(file);
     }
 
-    static void exists(Path file) {
+    private void exists() {
         if (!Files.exists(file)) {
             throw new CommandFailure(file + ": there is no such ledger; entente read FILE... begins one");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
 import org.entente.model.Claim;
-import org.entente.views.Labels;
+import org.entente.output.Labels;
 import org.entente.views.Marks;
 
 /** Entries of a ledger as a table for people. */
@@ -25,13 +25,15 @@ final class LedgerView {
 
     /** The lines of a table; a column says what people decided, where they did. */
     static List<String> table(List<Entry> entries, Notes notes, int width) {
-        boolean decided = entries.stream().anyMatch(entry -> !Marks.of(entry).isEmpty());
+        List<List<String>> marks = entries.stream().map(Marks::of).toList();
+        boolean decided = marks.stream().anyMatch(own -> !own.isEmpty());
         List<String> header = new ArrayList<>(List.of("entry", "date", "kind", "what", "status", "says who", "claims"));
         if (decided) {
             header.add("decided");
         }
         Grid grid = new Grid(header.toArray(String[]::new));
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             Line line = Line.of(entry);
             List<String> cells = new ArrayList<>(List.of(
                     String.valueOf(line.entry()),
@@ -42,7 +44,7 @@ final class LedgerView {
                     String.join(", ", line.saysWho()),
                     String.valueOf(line.claims())));
             if (decided) {
-                cells.add(String.join("; ", Marks.of(entry)));
+                cells.add(String.join("; ", marks.get(i)));
             }
             grid.row(cells.toArray(String[]::new));
             if (notes.sources()) {

@@ -10,7 +10,7 @@ import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
 import org.entente.model.When;
-import org.entente.views.Labels;
+import org.entente.output.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what a mention stands for and what a claim's detail is. */

@@ -3,7 +3,9 @@ package org.entente.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,8 @@ final class OutputOption {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
+        return e instanceof NoSuchFileException
                 ? "there is no such folder"
-                : e instanceof java.nio.file.AccessDeniedException
-                        ? "you may not write there"
-                        : String.valueOf(e.getMessage());
+                : e instanceof AccessDeniedException ? "you may not write there" : String.valueOf(e.getMessage());
     }
 }

@@ -17,8 +17,8 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.model.When;
+import org.entente.output.Labels;
 import org.entente.pipeline.Outcome;
-import org.entente.views.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** One article's stages, printed for people. */

@@ -31,6 +31,13 @@ final class Words {
         }
     }
 
+    static final class Forms implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return all(Form.values()).iterator();
+        }
+    }
+
     static final class ToKind implements ITypeConverter<Kind> {
         @Override
         public Kind convert(String value) {

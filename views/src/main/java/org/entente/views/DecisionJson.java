@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.ledger.Act;
 import org.entente.ledger.Decision;
 import org.entente.ledger.Subject;
+import org.entente.output.ClaimJson;
 
 /** Writes decisions as JSON objects. */
 public final class DecisionJson {
@@ -44,11 +45,7 @@ public final class DecisionJson {
             json.writeEndArray();
         } else if (act instanceof Act.Split split) {
             json.writeNumberField("entry", split.entry());
-            json.writeArrayFieldStart("claims");
-            for (String claim : split.claims()) {
-                json.writeString(claim);
-            }
-            json.writeEndArray();
+            ClaimJson.words(json, "claims", split.claims());
             json.writeObjectField("begun", decision.begun());
         } else if (act instanceof Act.Undo undo) {
             json.writeNumberField("undoes", undo.decision());

@@ -1,8 +1,6 @@
 package org.entente.views;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,25 +10,14 @@ import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
 import org.entente.ledger.Verdict;
 import org.entente.output.ClaimJson;
-import org.jspecify.annotations.Nullable;
+import org.entente.output.Labels;
 
 /** An entry a line, with its claims in the contract's shape and where each is made. */
 final class EntryJson implements View {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     @Override
     public void write(List<Entry> entries, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            for (Entry entry : entries) {
-                entry(json, entry);
-            }
-            if (!entries.isEmpty()) {
-                json.writeRaw('\n');
-            }
-        }
+        JsonLines.write(entries, out, EntryJson::entry);
     }
 
     private static void entry(JsonGenerator json, Entry entry) throws IOException {
@@ -41,15 +28,11 @@ final class EntryJson implements View {
         json.writeStringField("what", line.what());
         json.writeStringField("status", entry.status().name());
         json.writeObjectFieldStart("date");
-        json.writeStringField("start", text(entry.date().start()));
-        json.writeStringField("end", text(entry.date().end()));
+        json.writeStringField("start", JsonLines.text(entry.date().start()));
+        json.writeStringField("end", JsonLines.text(entry.date().end()));
         json.writeStringField("precision", Labels.of(entry.date().precision()));
         json.writeEndObject();
-        json.writeArrayFieldStart("countries");
-        for (String country : entry.countries()) {
-            json.writeString(country);
-        }
-        json.writeEndArray();
+        ClaimJson.words(json, "countries", entry.countries());
         json.writeArrayFieldStart("claims");
         for (Entry.Told told : entry.claims()) {
             json.writeStartObject();
@@ -77,12 +60,8 @@ final class EntryJson implements View {
         json.writeStringField("title", citation.title());
         json.writeStringField("byline", citation.byline());
         json.writeStringField("publisher", citation.publisher());
-        json.writeStringField("published", text(citation.published()));
+        json.writeStringField("published", JsonLines.text(citation.published()));
         json.writeStringField("url", citation.url());
         json.writeEndObject();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

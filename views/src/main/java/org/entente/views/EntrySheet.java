@@ -17,11 +17,15 @@ import org.entente.ledger.Citation;
 import org.entente.ledger.Entry;
 import org.entente.ledger.FileForm;
 import org.entente.ledger.Sheet;
+import org.entente.model.Detail;
 import org.entente.model.Detail.Agreement;
 import org.entente.model.Detail.Exercise;
+import org.entente.model.Detail.Money;
+import org.entente.model.Detail.Quantity;
 import org.entente.model.Detail.Transfer;
 import org.entente.model.Detail.Visit;
 import org.entente.model.Detail.Visitor;
+import org.entente.output.Labels;
 import org.entente.views.Scales.Cameo;
 import org.jspecify.annotations.Nullable;
 
@@ -133,91 +137,67 @@ final class EntrySheet implements View {
                     told -> told.all(Visit.class, Visit::visitors).stream()
                             .map(EntrySheet::name)
                             .toList()),
-            field(
-                    "host",
-                    TEXT,
-                    "Of a visit: the state visited.",
-                    told -> told.told(Visit.class, Visit::host).orElse(null)),
+            detail("host", TEXT, "Of a visit: the state visited.", Visit.class, Visit::host),
             field(
                     "topics",
                     TEXTS,
                     "Of an agreement: what it is about.",
                     told -> told.all(Agreement.class, Agreement::topics)),
-            field(
+            detail(
                     "instrument",
                     TEXT,
                     "Of an agreement: treaty, memorandum, contract and the like.",
-                    told -> told.told(Agreement.class, Agreement::instrument).orElse(null)),
-            field(
+                    Agreement.class,
+                    Agreement::instrument),
+            detail(
                     "series",
                     TEXT,
                     "Of an exercise: its series, or its name.",
-                    told -> told.told(
-                                    Exercise.class,
-                                    exercise -> exercise.series() == null ? exercise.name() : exercise.series())
-                            .orElse(null)),
-            field(
-                    "supplier",
-                    TEXT,
-                    "Of a transfer: the state it comes from.",
-                    told -> told.told(Transfer.class, Transfer::supplier).orElse(null)),
-            field(
-                    "recipient",
-                    TEXT,
-                    "Of a transfer: the state it goes to.",
-                    told -> told.told(Transfer.class, Transfer::recipient).orElse(null)),
-            field(
+                    Exercise.class,
+                    exercise -> exercise.series() == null ? exercise.name() : exercise.series()),
+            detail("supplier", TEXT, "Of a transfer: the state it comes from.", Transfer.class, Transfer::supplier),
+            detail("recipient", TEXT, "Of a transfer: the state it goes to.", Transfer.class, Transfer::recipient),
+            detail(
                     "designation",
                     TEXT,
                     "Of a transfer: what it is called, normalised.",
-                    told -> told.told(Transfer.class, Transfer::designation).orElse(null)),
-            field(
-                    "description",
-                    TEXT,
-                    "Of a transfer: what it is.",
-                    told -> told.told(Transfer.class, Transfer::description).orElse(null)),
-            field(
+                    Transfer.class,
+                    Transfer::designation),
+            detail("description", TEXT, "Of a transfer: what it is.", Transfer.class, Transfer::description),
+            detail(
                     "family",
                     TEXT,
                     "Of a transfer: what designations are grouped by.",
-                    told -> told.told(
-                                    Transfer.class, transfer -> transfer.item().family())
-                            .orElse(null)),
-            field(
+                    Transfer.class,
+                    transfer -> transfer.item().family()),
+            detail(
                     "category",
                     TEXT,
                     "Of a transfer: SIPRI's category.",
-                    told -> told.told(
-                                    Transfer.class, transfer -> transfer.item().category())
-                            .orElse(null)),
-            field(
-                    "quantity",
-                    WHOLE,
-                    "Of a transfer: how many.",
-                    told -> told.told(Transfer.class, Transfer::quantity)
-                            .map(quantity -> (Object) quantity.number())
-                            .orElse(null)),
-            field(
+                    Transfer.class,
+                    transfer -> transfer.item().category()),
+            detail("quantity", WHOLE, "Of a transfer: how many.", Transfer.class, Transfer::quantity, Quantity::number),
+            detail(
                     "quantity_bound",
                     TEXT,
                     "Of a transfer: exact, about, at least or at most.",
-                    told -> told.told(Transfer.class, Transfer::quantity)
-                            .map(quantity -> Labels.of(quantity.bound()))
-                            .orElse(null)),
-            field(
+                    Transfer.class,
+                    Transfer::quantity,
+                    quantity -> Labels.of(quantity.bound())),
+            detail(
                     "value_amount",
                     NUMBER,
                     "Of a transfer: the price, in units of its currency.",
-                    told -> told.told(Transfer.class, Transfer::value)
-                            .map(value -> (Object) value.amount())
-                            .orElse(null)),
-            field(
+                    Transfer.class,
+                    Transfer::value,
+                    Money::amount),
+            detail(
                     "value_currency",
                     TEXT,
                     "Of a transfer: ISO 4217.",
-                    told -> told.told(Transfer.class, Transfer::value)
-                            .map(value -> value.currency())
-                            .orElse(null)),
+                    Transfer.class,
+                    Transfer::value,
+                    Money::currency),
             field(
                     "place",
                     TEXT,
@@ -296,6 +276,24 @@ final class EntrySheet implements View {
 
     private static Field field(String name, Sheet.Type type, String meaning, Function<Summary, @Nullable Object> cell) {
         return new Field(new Sheet.Column(name, type), meaning, cell);
+    }
+
+    /** A column of one kind of entry: a field of its details, as the firmest claim tells it that does. */
+    private static <D extends Detail> Field detail(
+            String name, Sheet.Type type, String meaning, Class<D> kind, Function<D, @Nullable Object> cell) {
+        return detail(name, type, meaning, kind, cell, value -> value);
+    }
+
+    /** The same of a part of what the field holds. */
+    private static <D extends Detail, V> Field detail(
+            String name,
+            Sheet.Type type,
+            String meaning,
+            Class<D> kind,
+            Function<D, @Nullable V> whole,
+            Function<V, Object> part) {
+        return field(
+                name, type, meaning, told -> told.told(kind, whole).map(part).orElse(null));
     }
 
     private static String name(Visitor visitor) {

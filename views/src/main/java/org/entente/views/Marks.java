@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.entente.ledger.Act;
 import org.entente.ledger.Decision;
 import org.entente.ledger.Entry;
-import org.entente.ledger.Subject;
 import org.entente.ledger.Verdict;
+import org.entente.output.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** What people decided of an entry and its claims, in few words. */
@@ -89,14 +89,14 @@ public final class Marks {
     private static String what(Decision decision) {
         Act act = decision.act();
         if (act instanceof Act.Judge judge) {
-            return decision.word() + " " + name(judge.subject());
+            return decision.word() + " " + judge.subject();
         }
         if (act instanceof Act.Correct correct) {
-            return "correct " + name(correct.subject()) + ", " + correct.field().word() + ": "
-                    + orNone(decision.before()) + " → " + orNone(correct.value());
+            return "correct " + correct.subject() + ", " + correct.field().word() + ": " + orNone(decision.before())
+                    + " → " + orNone(correct.value());
         }
         if (act instanceof Act.Note note) {
-            return "note on " + name(note.subject());
+            return "note on " + note.subject();
         }
         if (act instanceof Act.Merge merge) {
             return "merge entries "
@@ -108,12 +108,6 @@ public final class Marks {
                     + (split.claims().size() == 1 ? "claim " : "claims ") + String.join(", ", split.claims());
         }
         return "undo " + ((Act.Undo) act).decision();
-    }
-
-    private static String name(Subject subject) {
-        return subject instanceof Subject.OfEntry entry
-                ? "entry " + entry.number()
-                : "claim " + ((Subject.OfClaim) subject).id();
     }
 
     private static String orNone(@Nullable String value) {

@@ -5,15 +5,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.entente.knowledge.Knowledge;
-import org.entente.knowledge.Row;
+import java.util.function.UnaryOperator;
 import org.entente.ledger.Entry;
 import org.entente.model.Actor;
+import org.entente.output.Labels;
 import org.entente.views.Scales.Cameo;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedMultigraph;
@@ -47,17 +45,11 @@ final class Network implements View {
             "cameo_code");
 
     private final Scales scales;
-    private final Map<String, String> names = new HashMap<>();
+    private final UnaryOperator<String> names;
 
-    Network(Scales scales, Knowledge knowledge) {
+    Network(Scales scales, UnaryOperator<String> names) {
         this.scales = scales;
-        Stream.of("states.tsv", "organisations.tsv")
-                .flatMap(table -> knowledge.table(table).rows().stream())
-                .forEach(row -> names.putIfAbsent(row.text("code"), name(row)));
-    }
-
-    private static String name(Row row) {
-        return row.text("name");
+        this.names = names;
     }
 
     @Override
@@ -69,7 +61,7 @@ final class Network implements View {
         GraphMLExporter<String, Tie> exporter = new GraphMLExporter<>(code -> code);
         exporter.registerAttribute("name", GraphMLExporter.AttributeCategory.NODE, AttributeType.STRING);
         exporter.setVertexAttributeProvider(
-                code -> Map.of("name", DefaultAttribute.createAttribute(names.getOrDefault(code, code))));
+                code -> Map.of("name", DefaultAttribute.createAttribute(names.apply(code))));
         TEXTS.forEach(
                 text -> exporter.registerAttribute(text, GraphMLExporter.AttributeCategory.EDGE, AttributeType.STRING));
         exporter.registerAttribute("entry", GraphMLExporter.AttributeCategory.EDGE, AttributeType.LONG);
@@ -84,8 +76,8 @@ final class Network implements View {
     }
 
     private static void add(Graph<String, Tie> graph, Summary told) {
-        List<String> actors = Summary.codes(countries(told.firmest().actors()));
-        List<String> recipients = Summary.codes(countries(told.firmest().recipients()));
+        List<String> actors = codes(told.firmest().actors());
+        List<String> recipients = codes(told.firmest().recipients());
         if (recipients.isEmpty()) {
             List<String> sides = actors.stream().sorted().toList();
             for (int i = 0; i < sides.size(); i++) {
@@ -108,9 +100,13 @@ final class Network implements View {
         graph.addEdge(tie.from(), tie.to(), tie);
     }
 
-    /** Those who stand for a state or organisation. */
-    private static List<Actor> countries(List<Actor> actors) {
-        return actors.stream().filter(actor -> !actor.country().isEmpty()).toList();
+    /** The codes of those who stand for a state or organisation, each once. */
+    private static List<String> codes(List<Actor> actors) {
+        return actors.stream()
+                .map(Actor::country)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Attribute> attributes(Tie tie) {

@@ -1,8 +1,6 @@
 package org.entente.views;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.entente.model.Claim;
 import org.entente.model.Evidence;
 import org.entente.model.Place;
 import org.entente.output.ClaimJson;
+import org.entente.output.Labels;
 import org.entente.views.Scales.Cameo;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PloverJson implements View {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private final Scales scales;
 
     PloverJson(Scales scales) {
@@ -33,16 +30,7 @@ final class PloverJson implements View {
 
     @Override
     public void write(List<Entry> entries, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            for (Entry entry : entries) {
-                record(json, Summary.of(entry, scales));
-            }
-            if (!entries.isEmpty()) {
-                json.writeRaw('\n');
-            }
-        }
+        JsonLines.write(entries, out, (json, entry) -> record(json, Summary.of(entry, scales)));
     }
 
     private static void record(JsonGenerator json, Summary told) throws IOException {
@@ -50,17 +38,13 @@ final class PloverJson implements View {
         Claim claim = told.firmest();
         json.writeStartObject();
         json.writeStringField("id", "entente-" + entry.id());
-        json.writeStringField("date", text(entry.date().start()));
-        json.writeStringField("enddate", text(entry.date().end()));
+        json.writeStringField("date", JsonLines.text(entry.date().start()));
+        json.writeStringField("enddate", JsonLines.text(entry.date().end()));
         actors(json, "actor", claim.actors());
         actors(json, "recipient", claim.recipients());
         json.writeStringField("event", told.plover().type().name());
         json.writeStringField("mode", told.plover().mode());
-        json.writeArrayFieldStart("context");
-        for (String context : told.plover().contexts()) {
-            json.writeString(context);
-        }
-        json.writeEndArray();
+        ClaimJson.words(json, "context", told.plover().contexts());
         place(json, claim.place());
         Evidence words = claim.evidence().get(0);
         json.writeStringField("event_text", words.text());
@@ -81,11 +65,7 @@ final class PloverJson implements View {
         json.writeStringField("date_precision", Labels.of(entry.date().precision()));
         json.writeFieldName("claim");
         ClaimJson.write(json, claim);
-        json.writeArrayFieldStart("sources");
-        for (String source : told.line().sources()) {
-            json.writeString(source);
-        }
-        json.writeEndArray();
+        ClaimJson.words(json, "sources", told.line().sources());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -136,9 +116,5 @@ final class PloverJson implements View {
         json.writeStringField("name", cameo.name());
         json.writeNumberField("goldstein", cameo.goldstein());
         json.writeEndObject();
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

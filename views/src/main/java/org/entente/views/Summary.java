@@ -20,17 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry
  * @param line the same for people
  * @param claims the claims, the firmest first
+ * @param citations the articles that tell of it, each once, those of the firmest claims at the front
  * @param score PLOVER's score
  * @param cameo CAMEO's code, if it has one
  */
-record Summary(Entry entry, Line line, List<Claim> claims, double score, Optional<Cameo> cameo) {
+record Summary(
+        Entry entry, Line line, List<Claim> claims, List<Citation> citations, double score, Optional<Cameo> cameo) {
 
     static Summary of(Entry entry, Scales scales) {
-        List<Claim> claims =
-                entry.firmestFirst().stream().map(Entry.Told::claim).toList();
-        Claim first = claims.get(0);
+        List<Entry.Told> firmest = entry.firmestFirst();
+        Claim first = firmest.get(0).claim();
         return new Summary(
-                entry, Line.of(entry), claims, scales.plover(first.plover()), scales.cameo(first, entry.status()));
+                entry,
+                Line.of(entry),
+                firmest.stream().map(Entry.Told::claim).toList(),
+                firmest.stream().map(Entry.Told::citation).distinct().toList(),
+                scales.plover(first.plover()),
+                scales.cameo(first, entry.status()));
     }
 
     Claim firmest() {
@@ -59,17 +65,6 @@ record Summary(Entry entry, Line line, List<Claim> claims, double score, Optiona
 
     /** The codes of actors, or the names of those that have none, each once. */
     static List<String> codes(List<Actor> actors) {
-        return actors.stream()
-                .map(actor -> actor.country().isEmpty() ? actor.name() : actor.country())
-                .distinct()
-                .toList();
-    }
-
-    /** The articles that tell of it, each once, those of the firmest claims first. */
-    List<Citation> citations() {
-        return entry.firmestFirst().stream()
-                .map(Entry.Told::citation)
-                .distinct()
-                .toList();
+        return actors.stream().map(Actor::codeOrName).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.views;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.knowledge.Knowledge;
 import org.entente.ledger.Entry;
 import org.entente.ledger.FileForm;
@@ -34,9 +35,13 @@ public interface View {
         return new PloverJson(new Scales(knowledge));
     }
 
-    /** States and organisations as nodes, what is between two of them as edges, in GraphML. */
-    static View graphml(Knowledge knowledge) {
-        return new Network(new Scales(knowledge), knowledge);
+    /**
+     * States and organisations as nodes, what is between two of them as edges, in GraphML.
+     *
+     * @param names the usual name for a code
+     */
+    static View graphml(Knowledge knowledge, UnaryOperator<String> names) {
+        return new Network(new Scales(knowledge), names);
     }
 
     /** The articles that the entries are told in, as a bibliography for BibTeX. */

@@ -175,7 +175,8 @@ class ViewTest {
         importer.addEdgeAttributeConsumer(
                 (edge, attribute) -> about.computeIfAbsent(edge.getFirst(), first -> new HashMap<>())
                         .put(edge.getSecond(), attribute.getValue()));
-        importer.importGraph(graph, new StringReader(Told.written(View.graphml(Knowledge.shipped()), entries)));
+        importer.importGraph(
+                graph, new StringReader(Told.written(View.graphml(Knowledge.shipped(), code -> code), entries)));
 
         assertThat(graph.vertexSet()).containsExactlyInAnyOrder("RUS", "PAK", "IND");
         assertThat(about.entrySet())
@@ -235,7 +236,8 @@ class ViewTest {
         assertThat(Told.written(View.plover(Knowledge.shipped()), List.of())).isEmpty();
         assertThat(Told.written(View.csv(Knowledge.shipped()), List.of())).hasLineCount(1);
         assertThat(Told.written(View.csl(), List.of())).isEqualTo("[ ]\n");
-        assertThat(Told.written(View.graphml(Knowledge.shipped()), List.of())).contains("<graphml");
+        assertThat(Told.written(View.graphml(Knowledge.shipped(), code -> code), List.of()))
+                .contains("<graphml");
     }
 
     @Test
