@@ -3,6 +3,7 @@ package org.entente.mentions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.mentions.NameReader.Name;
@@ -241,17 +242,23 @@ final class ActorReader {
     /** Whether a name of one word is not part of a longer one that the table does not have. */
     private static boolean isWhole(Line line, Match match) {
         Words words = line.words();
-        if (match.to() > match.from() + 1 || words.style() != Words.Style.SENTENCE) {
+        if (words.style() != Words.Style.SENTENCE || !isOneWord(words, match)) {
             return true;
         }
         boolean before = words.isName(match.from() - 1)
                 && line.match(match.from() - 1) == null
                 && !line.isTaken(match.from() - 1)
-                && match.from() > 1;
+                && (match.from() > 1 || !words.isAdverb(0));
         boolean after = words.isName(match.to())
                 && line.match(match.to()) == null
-                && !words.piece(match.from()).possessive();
+                && !words.piece(match.to() - 1).possessive();
         return !before && !after;
+    }
+
+    /** Whether no space is in it: <i>Putin</i>, <i>O'Neill</i>, <i>al-Assad</i>. */
+    private static boolean isOneWord(Words words, Match match) {
+        return IntStream.range(match.from() + 1, match.to())
+                .noneMatch(at -> words.piece(at).glue() == Glue.SPACE);
     }
 
     private static String text(Line line, Phrase phrase, Setting setting) {

@@ -165,12 +165,16 @@ final class Cutter {
         if (!Character.isUpperCase(text.charAt(from))) {
             return Shape.LOWER;
         }
+        boolean lower = false;
+        boolean upper = false;
         for (int i = from + 1; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return Shape.UPPER;
-            }
+            lower |= Character.isLowerCase(text.charAt(i));
+            upper |= Character.isUpperCase(text.charAt(i));
         }
-        return to - from > 1 ? Shape.CAPITALS : Shape.UPPER;
+        if (lower && upper) {
+            return Shape.MIXED;
+        }
+        return lower || to - from == 1 ? Shape.UPPER : Shape.CAPITALS;
     }
 
     /** Lower case without accents. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.mentions.Piece.Glue;
 import org.entente.mentions.Piece.Shape;
 import org.entente.model.Meaning.State.Form;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * table writes with a capital letter must have one in the text too.
  */
 final class Lexicon {
+    /** A longer name with capitals inside, as <i>EurAsEC</i>, looks like no other word however it is written. */
+    private static final int LONGEST_MIXED = 4;
+
     /**
      * A name that begins at a piece.
      *
@@ -38,7 +42,7 @@ final class Lexicon {
      * A name and one thing that it may stand for.
      *
      * @param capitals a bit for every piece that must begin with a capital letter
-     * @param acronym whether every letter must be one
+     * @param acronym whether it is written with more capitals than its first, as <i>NATO</i> and <i>LeT</i>, and must be
      * @param traps where it does not stand for that
      */
     private record Name(Sense sense, long capitals, boolean acronym, List<Traps.Trap> traps) {
@@ -60,12 +64,25 @@ final class Lexicon {
                 if (required && piece.word() && (!piece.upper() || (acronym && isLowered(piece)))) {
                     return false;
                 }
+                if (i > from && isApart(words.piece(i - 1), piece)) {
+                    return false;
+                }
             }
             return true;
         }
 
+        /** Whether two letters stand beside each other by chance: <i>A U.S. ship</i> is not of the A.U. */
+        private static boolean isApart(Piece before, Piece piece) {
+            return piece.word()
+                    && piece.key().length() == 1
+                    && piece.glue() == Glue.SPACE
+                    && before.word()
+                    && before.key().length() == 1
+                    && !before.dotted();
+        }
+
         private static boolean isLowered(Piece piece) {
-            return piece.shape() != Shape.CAPITALS && piece.key().length() > 1;
+            return piece.shape() == Shape.UPPER && piece.key().length() > 1;
         }
     }
 
@@ -130,9 +147,14 @@ final class Lexicon {
                 if (piece.upper()) {
                     capitals |= 1L << Math.min(i, 63);
                 }
-                acronym &= !piece.word() || piece.shape() == Shape.CAPITALS;
+                acronym &= !piece.word() || isAcronym(piece);
             }
             node.end(new Name(sense, capitals, acronym, traps.of(pieces, sense)));
+        }
+
+        private static boolean isAcronym(Piece piece) {
+            return piece.shape() == Shape.CAPITALS
+                    || (piece.shape() == Shape.MIXED && piece.key().length() <= LONGEST_MIXED);
         }
     }
 

@@ -42,8 +42,10 @@ record Piece(Kind kind, String key, int token, int begin, int end, Glue glue, Sh
     /** How a word is capitalised. */
     enum Shape {
         LOWER,
-        /** The first letter only, or the first and some others. */
+        /** The first letter only. */
         UPPER,
+        /** The first letter and some others, as in <i>LeT</i>. */
+        MIXED,
         /** Every letter, of two or more. */
         CAPITALS
     }

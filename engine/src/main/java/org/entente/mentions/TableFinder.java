@@ -63,10 +63,15 @@ final class TableFinder implements MentionFinder {
     private List<Words> words(List<Sentence> sentences) {
         List<Words> all = sentences.stream().map(Words::of).toList();
         int careless = 0;
+        int lower = 0;
         for (Words words : all) {
             careless += words.style() == Words.Style.SENTENCE ? uncapitalised(words) : 0;
+            lower += words.style() == Words.Style.LOWER ? 1 : 0;
         }
-        return careless < CARELESS ? all : all.stream().map(Words::careless).toList();
+        if (careless >= CARELESS) {
+            return all.stream().map(Words::careless).toList();
+        }
+        return 2 * lower >= all.size() ? all : all.stream().map(Words::careful).toList();
     }
 
     /** How many states, months and days stand in a sentence without the capital letter that they should have. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.knowledge.Row;
 import org.entente.knowledge.Table;
 
@@ -36,13 +37,13 @@ final class Traps {
                 return false;
             }
             if (!onlyAfter.isEmpty() || !onlyBefore.isEmpty()) {
-                return !(touches(onlyAfter, words, from - 1) || touches(onlyBefore, words, to));
+                return !(touches(onlyAfter, words, from - 1, -1) || touches(onlyBefore, words, to, 1));
             }
             return (after.isEmpty() && before.isEmpty())
-                    || touches(after, words, from - 1)
+                    || touches(after, words, from - 1, -1)
                     // Atlanta, Georgia; but Paris, London and Berlin are three.
                     || (words.is(from - 1, ",") && words.has(from - 2) && after.contains(words.key(from - 2)))
-                    || touches(before, words, to);
+                    || touches(before, words, to, 1);
         }
     }
 
@@ -103,7 +104,7 @@ final class Traps {
         throw row.wrong("styles", "sentence, title, capitals or lower");
     }
 
-    private static boolean touches(Set<String> neighbours, Words words, int index) {
+    private static boolean touches(Set<String> neighbours, Words words, int index, int step) {
         if (neighbours.isEmpty()) {
             return false;
         }
@@ -116,7 +117,18 @@ final class Traps {
                 || (neighbours.contains("<mark>") && piece.kind() == Piece.Kind.MARK)
                 || (neighbours.contains("<name>") && words.isName(index))
                 || (neighbours.contains("<noun>") && !piece.upper() && words.isContent(index) && !words.isPast(index))
-                || (neighbours.contains("<function>") && Words.isFunction(piece.key()));
+                || (neighbours.contains("<function>") && Words.isFunction(piece.key()))
+                || neighbours.stream().anyMatch(neighbour -> stands(neighbour, words, index, step));
+    }
+
+    /** Whether several words, as <i>secretary of the</i>, stand there, the last of them at {@code index} when going back. */
+    private static boolean stands(String neighbour, Words words, int index, int step) {
+        if (neighbour.indexOf(' ') < 0) {
+            return false;
+        }
+        String[] keys = neighbour.split(" ", -1);
+        int first = step < 0 ? index - keys.length + 1 : index;
+        return IntStream.range(0, keys.length).allMatch(i -> words.is(first + i, keys[i]));
     }
 
     private static String nameOf(Sense sense) {

@@ -22,12 +22,13 @@ final class UnlistedArms {
     private static final int NAME_LONGEST = 3;
 
     /** Words with a capital that say whose or which arms these are, not what they are called. */
-    private static final Set<String> NO_NAMES = Words.set(
-            "war era sea river ocean gulf air force forces navy army guard"
+    private static final Set<String> NO_NAMES =
+            Words.set("war era sea river ocean gulf air force forces navy army guard"
                     + " coast marine marines corps police ministry border royal national defence defense security group company"
                     + " industries pacific atlantic south north east west western eastern northern southern central world cold"
                     + " great new first second third minister president general colonel mr mrs ms dr street state federal"
-                    + " government parliament congress union islamic allied pentagon soviet-era fleet squadron brigade");
+                    + " government parliament congress union islamic allied pentagon soviet-era fleet squadron brigade"
+                    + " federation republic kingdom korean office earth anti non counter multi shorter longer medium");
 
     private UnlistedArms() {}
 
@@ -147,7 +148,9 @@ final class UnlistedArms {
     private static @Nullable Found named(Line line, int index, Setting setting) {
         Words words = line.words();
         boolean quoted = words.piece(index).opened();
-        if (words.style() != Words.Style.SENTENCE || (index == 0 && !quoted)) {
+        if (words.style() != Words.Style.SENTENCE
+                || (index == 0 && !quoted)
+                || (!quoted && isInsideName(line, index))) {
             return null;
         }
         int to = index;
@@ -162,9 +165,30 @@ final class UnlistedArms {
                 && words.key(to).length() <= 4
                 && ArmsReader.noun(line, to + 1) != null;
         int end = number ? to + 1 : to;
-        return words.piece(end - 1).possessive()
-                ? null
-                : beside(line, index, end, words.text(setting.text(), index, end));
+        if (words.piece(end - 1).possessive()) {
+            return null;
+        }
+        Found found = beside(line, index, end, words.text(setting.text(), index, end));
+        return found == null || isTitled(words, end, found.to()) ? null : found;
+    }
+
+    /** Whether a name goes on there: the <i>S</i> of <i>U.S.</i>, the <i>Juan</i> of <i>San Juan</i>. */
+    private static boolean isInsideName(Line line, int index) {
+        Words words = line.words();
+        boolean letters =
+                words.piece(index).glue() != Glue.SPACE && words.piece(index).glue() != Glue.HYPHEN;
+        boolean name = words.isName(index - 1)
+                && index > 1
+                && words.piece(index).glue() == Glue.SPACE
+                && !words.piece(index - 1).possessive()
+                && line.match(index - 1) == null
+                && !line.isTaken(index - 1);
+        return letters || name;
+    }
+
+    /** Whether the noun belongs to a name that goes on: <i>Toxin Weapons Convention</i>, <i>Tall Ships Regatta</i>. */
+    private static boolean isTitled(Words words, int noun, int to) {
+        return words.isName(noun) && words.isName(to) && words.piece(to).glue() == Glue.SPACE;
     }
 
     private static boolean clings(Words words, int index) {

@@ -63,6 +63,11 @@ final class Words {
         return new Words(sentence, pieces, style, true);
     }
 
+    /** The same words, in an article that writes capitals: where a sentence has none, it names nothing. */
+    Words careful() {
+        return style == Style.LOWER ? new Words(sentence, pieces, Style.SENTENCE, false) : this;
+    }
+
     /** Whether the article is one of those. */
     boolean isCareless() {
         return careless;
@@ -125,6 +130,12 @@ final class Words {
         return key(index).endsWith("ed") || PAST.contains(key(index));
     }
 
+    /** Whether a word that looks like an adverb or participle stands at {@code index}: <i>earlier</i>, <i>finally</i>. */
+    boolean isAdverb(int index) {
+        String key = key(index);
+        return key.endsWith("ly") || key.endsWith("er") || key.endsWith("ing") || key.endsWith("wards");
+    }
+
     /** Whether a word stands at {@code index} that is not one of grammar's. */
     boolean isContent(int index) {
         return has(index) && pieces.get(index).word() && !FUNCTION.contains(key(index));
@@ -146,7 +157,9 @@ final class Words {
         int upper = 0;
         int capitals = 0;
         int content = 0;
+        boolean any = false;
         for (Piece piece : pieces) {
+            any |= piece.upper();
             if (piece.word() && piece.key().length() > 1) {
                 words++;
                 upper += piece.upper() ? 1 : 0;
@@ -158,7 +171,7 @@ final class Words {
             return Style.SENTENCE;
         }
         if (upper == 0) {
-            return Style.LOWER;
+            return any ? Style.SENTENCE : Style.LOWER;
         }
         if (capitals >= 0.8 * words) {
             return Style.CAPITALS;

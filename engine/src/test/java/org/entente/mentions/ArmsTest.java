@@ -55,6 +55,13 @@ class ArmsTest {
     }
 
     @Test
+    void aPartOfALongerNameIsNoDesignation() {
+        arms("The new U.S. weapons and the Russian Federation weapons came.", "weapons = weapon", "weapons = weapon");
+        arms("They praised the Toxin Weapons Convention.", "Weapons = weapon");
+        arms("They sold Zorkul light tanks.", "Zorkul light tanks = Zorkul, light tank");
+    }
+
+    @Test
     void fightersOfAGroupArePeople() {
         arms("Taliban fighters fled; two fighters landed.", "fighters = fighter aircraft");
     }

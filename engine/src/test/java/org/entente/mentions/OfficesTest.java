@@ -61,6 +61,22 @@ class OfficesTest {
         offices("The people and the public of the country gave charity.");
     }
 
+    @Test
+    void anAbbreviationIsNoWordThatIsSpelledTheSame() {
+        offices("LeT hit Mumbai. Let me say that Russia agreed to let them in.", "LeT = PAK REB");
+        offices("I draw your attention to the fact that they plan to keep their edge.");
+        offices("(1) A U.S. card. The A.U. spoke.");
+        offices("He opened the All-Russian Congress of Chess. He asked Congress.", "Congress = USA LEG");
+    }
+
+    @Test
+    void theSecurityCouncilOfAStateIsNotThatOfTheUnitedNations() {
+        offices(
+                "The Security Council secretary met the Secretary of the Security Council.",
+                "Security Council secretary = GOV",
+                "Secretary of the Security Council = GOV");
+    }
+
     private static void offices(String text, String... expected) {
         Shown.found(Meaning.Office.class, text, expected);
     }

@@ -61,6 +61,15 @@ class PeopleTest {
     }
 
     @Test
+    void aSurnameAfterAnotherFirstNameIsSomebodyElse() {
+        people("Marina Kim spoke. Casey O'Neill of Channel One listened.");
+        people(
+                "Yesterday Putin spoke; earlier al-Assad did.",
+                "Putin = Vladimir Putin RUS GOV",
+                "al-Assad = Bashar al-Assad SYR GOV");
+    }
+
+    @Test
     void theOfficeHolderOfTheDayIsMeant() {
         people("President Biden spoke.", "President Biden = Joe Biden USA GOV");
         people("German Chancellor Merkel spoke.", "German Chancellor Merkel = Angela Merkel DEU GOV");

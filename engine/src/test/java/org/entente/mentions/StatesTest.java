@@ -97,6 +97,16 @@ class StatesTest {
     }
 
     @Test
+    void aSentenceWithoutNamesInATextWithCapitalsNamesNobody() {
+        states(
+                "India and Russia met. I hope that ties between us grow. They are: good friends.",
+                "India = IND",
+                "Russia = RUS");
+        states("They met in St George Hall, and later in St George's.", "St George = GRD");
+        states("Dr Jung Pak flew to Pak.", "Pak = PAK");
+    }
+
+    @Test
     void headlinesCapitaliseEverything() {
         states("TURKEY AND US AGREE, CHINA PROTESTS", "TURKEY = TUR", "US = USA", "CHINA = CHN");
         states("India And Russia Sign Defence Pact In Moscow", "India = IND", "Russia = RUS", "Moscow = RUS");
