@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                     + " register of arms transfers and its tables of values; the exercises of MME; the alliances of ATOP and"
                     + " COW. What a file is is told by what it holds. Rows stand in tables of their own (ledger/TABLES.md:"
                     + " record, mention, fatality, arms_deal, arms_delivery, tiv, joint_exercise, alliance_year), each with"
-                    + " its data set and line, to be asked by entente sql.",
+                    + " its data set and line, to be asked by entente records and entente sql.",
             "",
             "A broken row is set aside with its line and reason (table set_aside); the rest goes in. A name that stands for"
                     + " no known state stops the import, unless --skip-unknown leaves its rows out. The same file again"
@@ -33,8 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  entente import 20150218230000.export.CSV trade-register.csv",
             "  entente import events.2018.tab --skip-unknown --ledger events.duckdb",
-            "  entente sql \"SELECT year(date_start), avg(goldstein) FROM record WHERE actor_country = 'IND'"
-                    + " AND recipient_country = 'PAK' AND replaced_by IS NULL GROUP BY ALL ORDER BY 1\""
+            "  entente records IND PAK --by year"
         })
 final class ImportCommand implements Callable<Integer> {
 

@@ -1,8 +1,5 @@
 package org.entente.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,7 +8,6 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.Query;
 import org.entente.model.Kind;
 import org.entente.model.Status;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,14 +73,8 @@ final class LedgerCommand implements Callable<Integer> {
             converter = Words.ToStatus.class)
     private Set<Status> statuses = Set.of();
 
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "From this year, month or day on: 2014, 2014-11, 2014-11-20.")
-    private @Nullable String since;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Up to and with this year, month or day.")
-    private @Nullable String until;
+    @Mixin
+    private PeriodOption period = new PeriodOption();
 
     @Option(
             names = "--format",
@@ -125,7 +115,14 @@ final class LedgerCommand implements Callable<Integer> {
         List<String> codes =
                 states.stream().map(state -> code(countries, state)).toList();
         Query query = new Query(
-                codes, kinds, statuses, first(since), last(until), confidence.least(), dismissed, Integer.MAX_VALUE);
+                codes,
+                kinds,
+                statuses,
+                period.first(),
+                period.last(),
+                confidence.least(),
+                dismissed,
+                Integer.MAX_VALUE);
         try (Ledger open = ledger.openForReading()) {
             show(open.entries(query), codes, countries);
         }
@@ -153,29 +150,6 @@ final class LedgerCommand implements Callable<Integer> {
                         .forEach(page::line);
                 page.flush();
             });
-        }
-    }
-
-    private @Nullable LocalDate first(@Nullable String told) {
-        return told == null ? null : day("--since", told, true);
-    }
-
-    private @Nullable LocalDate last(@Nullable String told) {
-        return told == null ? null : day("--until", told, false);
-    }
-
-    private LocalDate day(String option, String told, boolean first) {
-        try {
-            return switch (told.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(told), first ? 1 : 12, first ? 1 : 31);
-                case 7 ->
-                    first
-                            ? YearMonth.parse(told).atDay(1)
-                            : YearMonth.parse(told).atEndOfMonth();
-                default -> LocalDate.parse(told);
-            };
-        } catch (DateTimeException | NumberFormatException e) {
-            throw misuse(option + " is \"" + told + "\"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20");
         }
     }
 

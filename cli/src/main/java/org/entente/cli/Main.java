@@ -77,6 +77,7 @@ final class Main {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new RecordsCommand(console))
                 .addSubcommand(new LedgerCommand(console))
                 .addSubcommand(new JudgeCommand.Confirm(console))
                 .addSubcommand(new JudgeCommand.Dispute(console))

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.entente.ledger.records.RecordQuery;
 import org.entente.model.Kind;
+import org.entente.model.Plover;
 import org.entente.model.Status;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +34,20 @@ final class Words {
         }
     }
 
+    static final class RecordKinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return RecordQuery.KINDS.iterator();
+        }
+    }
+
+    static final class Types implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return all(Plover.Type.values()).iterator();
+        }
+    }
+
     static final class Forms implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -49,6 +66,20 @@ final class Words {
         @Override
         public Status convert(String value) {
             return find(value, Status.values());
+        }
+    }
+
+    static final class ToType implements ITypeConverter<Plover.Type> {
+        @Override
+        public Plover.Type convert(String value) {
+            return find(value, Plover.Type.values());
+        }
+    }
+
+    static final class ToRecordKind implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return find(value, RecordQuery.KINDS, kind -> kind);
         }
     }
 
@@ -94,13 +125,18 @@ final class Words {
     }
 
     private static <E extends Enum<E>> E find(String value, E[] constants) {
+        return find(value, List.of(constants), Words::word);
+    }
+
+    private static <T> T find(String value, List<T> allowed, Function<T, String> word) {
         String sought = value.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        for (E constant : constants) {
+        for (T one : allowed) {
             // A plural is as clear: --kind visits.
-            if (word(constant).equals(sought) || (word(constant) + "s").equals(sought)) {
-                return constant;
+            if (word.apply(one).equals(sought) || (word.apply(one) + "s").equals(sought)) {
+                return one;
             }
         }
-        throw new TypeConversionException("\"" + value + "\"; allowed: " + String.join(", ", all(constants)));
+        throw new TypeConversionException("\"" + value + "\"; allowed: "
+                + String.join(", ", allowed.stream().map(word).toList()));
     }
 }

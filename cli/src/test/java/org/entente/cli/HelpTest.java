@@ -16,6 +16,7 @@ class HelpTest {
                 "read",
                 "watch",
                 "import",
+                "records",
                 "ledger",
                 "confirm",
                 "dispute",
@@ -69,7 +70,7 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cod x                          | entente: there is no command cod; did you mean code?
-            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, import, ledger, confirm, dispute, dismiss, correct, note, merge, split, undo, log, sql, trace, relate, actor, evaluate
+            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, import, records, ledger, confirm, dispute, dismiss, correct, note, merge, split, undo, log, sql, trace, relate, actor, evaluate
             code                           | entente code: missing required parameter: 'FILE'
             code x --publised 2020-01-01   | entente code: there is no option --publised; did you mean --published?
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20
@@ -82,6 +83,8 @@ class HelpTest {
             ledger RUS PAK --since soon    | entente ledger: --since is "soon"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20
             ledger Pakistn India           | entente ledger: there is no state or organisation "Pakistn"; did you mean Pakistan?
             ledger RUS PAK IND             | entente ledger: one or two states have a ledger; given: RUS, PAK, IND
+            records RUS PAK --kind sale    | entente records: invalid value for option '--kind' (KIND): "sale"; allowed: event, transfer, exercise, alliance, value, visit, agreement
+            records RUS PAK --since soon   | entente records: --since is "soon"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20
             note 1                         | entente note: a note needs words; give them with --why
             correct 1 2                    | entente correct: nothing says what is right; give a field and its value, as status=done
             correct 1 colour=red           | entente correct: there is no field "colour"; allowed: status, date, type, mode, speaker, actors, recipients, visitors, host, parties, topics, instrument, name, series, participants, supplier, recipient, designation, description, quantity, value, terms

@@ -3,7 +3,6 @@ package org.entente.ledger.records;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.records.Shape.Column;
@@ -40,10 +39,13 @@ record Layout(Shape shape, char delimiter, List<String> columns, Map<Integer, In
                     .limit(HIGHEST)
                     .map(line -> cells(line, delimiter))
                     .toList();
+            List<List<String>> plain = rows.stream()
+                    .map(cells -> cells.stream().map(Shape::plain).toList())
+                    .toList();
             for (Shape shape : shapes) {
                 Optional<Layout> layout = shape.byPlace()
                         ? byPlace(shape, delimiter, rows, head)
-                        : byHeader(shape, delimiter, rows, head);
+                        : byHeader(shape, delimiter, rows, plain, head);
                 int known = shape.columns().size();
                 if (layout.isPresent() && known > most) {
                     best = layout.get();
@@ -59,7 +61,7 @@ record Layout(Shape shape, char delimiter, List<String> columns, Map<Integer, In
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        boolean header = plain(rows.get(0).get(0)).equals(plain(columns.get(0).name()));
+        boolean header = columns.get(0).plain().contains(Shape.plain(rows.get(0).get(0)));
         int first = header ? 1 : 0;
         for (List<String> cells : rows.subList(first, Math.min(rows.size(), first + TRIES))) {
             if (fits(columns, cells)) {
@@ -83,26 +85,31 @@ record Layout(Shape shape, char delimiter, List<String> columns, Map<Integer, In
         return true;
     }
 
-    private static Optional<Layout> byHeader(Shape shape, char delimiter, List<List<String>> rows, List<String> head) {
+    private static Optional<Layout> byHeader(
+            Shape shape, char delimiter, List<List<String>> rows, List<List<String>> plain, List<String> head) {
         for (int i = 0; i < rows.size(); i++) {
-            List<String> header = rows.get(i);
-            Map<String, String> known = new HashMap<>();
-            boolean whole = true;
-            for (Column column : shape.columns()) {
-                Optional<String> spelling = column.names().stream()
-                        .filter(name ->
-                                header.stream().anyMatch(cell -> plain(cell).equals(plain(name))))
-                        .findFirst();
-                spelling.ifPresent(name -> known.put(plain(name), column.name()));
-                whole &= spelling.isPresent() || !column.needed();
-            }
-            Map<Integer, Integer> years = years(header);
-            if (whole && (years.size() > 1 || !shape.words().containsKey("years"))) {
+            Optional<Map<String, String>> known = known(shape, plain.get(i));
+            Map<Integer, Integer> years = years(rows.get(i));
+            if (known.isPresent() && (years.size() > 1 || !shape.words().containsKey("years"))) {
                 List<String> above = List.copyOf(head.subList(0, i + 1));
-                return Optional.of(new Layout(shape, delimiter, named(header, known), years, above));
+                return Optional.of(new Layout(shape, delimiter, named(plain.get(i), known.get()), years, above));
             }
         }
         return Optional.empty();
+    }
+
+    /** The shape's names for the cells of a header; none where the header lacks one of them that is needed. */
+    private static Optional<Map<String, String>> known(Shape shape, List<String> header) {
+        Map<String, String> known = new HashMap<>();
+        for (Column column : shape.columns()) {
+            Optional<String> spelling =
+                    column.plain().stream().filter(header::contains).findFirst();
+            spelling.ifPresent(name -> known.put(name, column.name()));
+            if (spelling.isEmpty() && column.needed()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(known);
     }
 
     private static Map<Integer, Integer> years(List<String> header) {
@@ -119,7 +126,7 @@ record Layout(Shape shape, char delimiter, List<String> columns, Map<Integer, In
     private static List<String> named(List<String> header, Map<String, String> known) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            String plain = plain(header.get(i));
+            String plain = header.get(i);
             String name = known.get(plain);
             if (name != null && names.contains(name)) {
                 name = null;
@@ -129,11 +136,6 @@ record Layout(Shape shape, char delimiter, List<String> columns, Map<Integer, In
             names.add(told);
         }
         return names;
-    }
-
-    /** Letters and digits in lower case. */
-    private static String plain(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** The cells of one line; a delimiter between quotation marks divides nothing. */

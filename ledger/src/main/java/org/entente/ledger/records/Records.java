@@ -3,6 +3,7 @@ package org.entente.ledger.records;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.ledger.sql.Sql;
@@ -17,6 +18,9 @@ import org.entente.ledger.sql.Store;
  * }</pre>
  */
 public final class Records {
+
+    /** The set that stands for the ledger's own entries. */
+    public static final String LEDGER = "ledger";
 
     private final Store store;
     private final Clock clock;
@@ -51,6 +55,24 @@ public final class Records {
                 "is of no known data set; its first line is \""
                         + (first.length() > 80 ? first.substring(0, 80) + "…" : first) + "\". Known are "
                         + shapes.stream().map(Shape::name).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The sets that a {@link RecordQuery} may name: those that were imported and tell what states do, and {@code ledger}, which
+     * stands for the entries made of claims.
+     */
+    public Set<String> sets() {
+        return Told.among(dataSets().stream().map(DataSet::name).toList());
+    }
+
+    /**
+     * The question in SQL that {@code query} comes to, for {@code Ledger.ask} or {@code copy}: rows with their set, date, kind,
+     * PLOVER type, actor, recipient and whatever else the set has; or, counted by something, how many rows each set has,
+     * in each of PLOVER's quadrants, with the means of Goldstein's scale, PLOVER's own and tone, and the sums of deaths and SIPRI's
+     * values.
+     */
+    public static String question(RecordQuery query) {
+        return new Told(query).sql();
     }
 
     /** The files that were imported, in their order. */

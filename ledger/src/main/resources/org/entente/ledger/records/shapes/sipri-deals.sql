@@ -5,6 +5,7 @@
 -- @states supplier name | recipient name
 -- @year order_year
 -- @replaces arms_deal by supplier_name, recipient_name
+-- @follows arms_delivery by key
 -- @citation SIPRI Arms Transfers Database, Stockholm International Peace Research Institute, https://www.sipri.org/databases/armstransfers.
 -- @terms For non-commercial use with the citation; extracts of at most a tenth may be passed on.
 -- @row

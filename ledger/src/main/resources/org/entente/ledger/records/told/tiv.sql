@@ -1,0 +1,10 @@
+-- Values of what was delivered in a year; no events.
+SELECT
+    data_set.name AS "set", 'value' AS kind, NULL::VARCHAR AS type, NULL::VARCHAR AS mode, NULL::VARCHAR AS status,
+    make_date(year, 1, 1) AS date_start, make_date(year, 12, 31) AS date_end, 'year' AS date_precision,
+    supplier AS actor, recipient, 'arms delivered' AS what, NULL::VARCHAR AS cameo, NULL::FLOAT AS goldstein,
+    NULL::FLOAT AS intensity, NULL::FLOAT AS tone, NULL::INTEGER AS deaths, tiv, NULL::VARCHAR AS place, NULL::VARCHAR AS source,
+    data_set, line
+FROM tiv
+JOIN data_set ON data_set.id = tiv.data_set
+WHERE replaced_by IS NULL
