@@ -53,7 +53,7 @@ record Sample(String from, List<String> texts, List<Source> sources) {
     }
 
     /** The project's folder: the one that holds the Maven wrapper, from where the program was started upwards. */
-    private static Path project() {
+    static Path project() {
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("mvnw"))) {
