@@ -40,6 +40,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Path gold = Path.of("evaluation", "gold");
 
     @Option(
+            names = "--identity",
+            paramLabel = "DIR",
+            description = "Stories with labels of which claims are about one thing; ${DEFAULT-VALUE} when left out.")
+    private Path identity = Path.of("evaluation", "identity");
+
+    @Option(
             names = "--corpus",
             paramLabel = "DIR",
             description = "Labelled sentences, a table a type; ${DEFAULT-VALUE} when left out.")
@@ -64,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Section> sections = new ArrayList<>();
-        Evaluation.of(knowledge.knowledge(), gold, corpus, shared).run(section -> {
+        Evaluation.of(knowledge.knowledge(), gold, identity, corpus, shared).run(section -> {
             sections.add(section);
             console.out().line(Page.part(section));
             console.out().flush();

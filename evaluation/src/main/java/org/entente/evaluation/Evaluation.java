@@ -30,12 +30,14 @@ public interface Evaluation {
      * The measurements of a program with the tables of {@code knowledge}.
      *
      * @param gold the folder of the project's own labelled articles
+     * @param identity the folder of the project's own stories, labelled with what their claims are about
      * @param corpus the folder of the project's own labelled sentences
      * @param shared the folder with {@code cases} and {@code data} that others labelled; what is absent is not measured
      */
-    static Evaluation of(Knowledge knowledge, Path gold, Path corpus, Path shared) {
+    static Evaluation of(Knowledge knowledge, Path gold, Path identity, Path corpus, Path shared) {
         Path data = shared.resolve("data");
-        Scorer scorer = new Scorer(Pipeline.standard(knowledge));
+        Pipeline pipeline = Pipeline.standard(knowledge);
+        Scorer scorer = new Scorer(pipeline);
         SentenceParser parser = SentenceParser.english();
         Relations relations = Relations.standard(knowledge);
         List<Measurement> measurements = List.of(
@@ -46,6 +48,7 @@ public interface Evaluation {
                         gold,
                         true),
                 new ConfidenceMeasurement(scorer, gold),
+                new IdentityMeasurement(new IdentityReading(knowledge, SentenceSplitter.english(), pipeline), identity),
                 new AgreementMeasurement(DocumentReader.standard(knowledge), SentenceSplitter.english(), gold),
                 new ClaimsMeasurement(
                         "Claims, on articles of others",

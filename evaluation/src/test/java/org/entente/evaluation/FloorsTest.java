@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FloorsTest {
 
     private static final Path GOLD = Path.of("gold").toAbsolutePath();
+    private static final Path IDENTITY = Path.of("identity").toAbsolutePath();
     private static final Path CORPUS =
             Path.of("../training/corpus").toAbsolutePath().normalize();
     private static final Path SHARED = Path.of("../../shared").toAbsolutePath().normalize();
@@ -25,7 +26,7 @@ class FloorsTest {
 
     @BeforeAll
     static void measure() throws IOException {
-        Evaluation.of(Knowledge.shipped(), GOLD, CORPUS, SHARED).run(SECTIONS::add);
+        Evaluation.of(Knowledge.shipped(), GOLD, IDENTITY, CORPUS, SHARED).run(SECTIONS::add);
     }
 
     @ParameterizedTest

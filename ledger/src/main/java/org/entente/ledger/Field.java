@@ -87,8 +87,12 @@ public enum Field {
         return form.text(Correction.get(claim, this));
     }
 
-    /** The claim with that value in this field. */
-    Claim in(Claim claim, @Nullable String value) {
+    /**
+     * The claim with that value in this field, which must be one of its kind's.
+     *
+     * @param value words that were {@link #checked}
+     */
+    public Claim in(Claim claim, @Nullable String value) {
         return Correction.set(claim, this, form.value(value));
     }
 
