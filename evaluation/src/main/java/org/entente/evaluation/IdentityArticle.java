@@ -46,7 +46,8 @@ record IdentityArticle(String story, Path file, LocalDate published, List<Identi
                 articles.addAll(of(story));
             }
         }
-        articles.sort(Comparator.comparing((IdentityArticle article) -> article.file().getFileName()));
+        articles.sort(
+                Comparator.comparing((IdentityArticle article) -> article.file().getFileName()));
         return articles;
     }
 
@@ -69,7 +70,8 @@ record IdentityArticle(String story, Path file, LocalDate published, List<Identi
         try {
             return LocalDate.parse(name.substring(0, Math.min(DAY, name.length())));
         } catch (DateTimeException e) {
-            throw new IOException(file + ": the name must begin with the day of publication, as 2014-11-21-wire.txt", e);
+            throw new IOException(
+                    file + ": the name must begin with the day of publication, as 2014-11-21-wire.txt", e);
         }
     }
 
@@ -82,8 +84,8 @@ record IdentityArticle(String story, Path file, LocalDate published, List<Identi
         for (int i = 1; i < lines.size(); i++) {
             List<String> cells = List.of(lines.get(i).split("\t", -1));
             if (cells.size() != IdentityLabel.COLUMNS.size()) {
-                throw new IOException(
-                        table + ":" + (i + 1) + ": " + cells.size() + " cells; there must be " + IdentityLabel.COLUMNS.size());
+                throw new IOException(table + ":" + (i + 1) + ": " + cells.size() + " cells; there must be "
+                        + IdentityLabel.COLUMNS.size());
             }
             Map<String, String> row = new HashMap<>();
             for (int column = 0; column < cells.size(); column++) {

@@ -2,11 +2,11 @@ package org.entente.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Row;
 import org.entente.ledger.Field;
 import org.entente.model.Actor;
@@ -19,6 +19,7 @@ import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.entente.model.Why;
+import org.entente.output.Labels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,19 @@ record IdentityLabel(String thing, String article, String words, Map<String, Str
 
     /** The columns of a table of labels. */
     static final List<String> COLUMNS = List.of(
-            "article", "thing", "kind", "actors", "recipients", "status", "date", "item", "about", "quantity", "value",
-            "says", "words");
+            "article",
+            "thing",
+            "kind",
+            "actors",
+            "recipients",
+            "status",
+            "date",
+            "item",
+            "about",
+            "quantity",
+            "value",
+            "says",
+            "words");
 
     private static final Pattern OF_ORDERED = Pattern.compile("(.*\\d) of (\\d+)");
 
@@ -46,14 +58,20 @@ record IdentityLabel(String thing, String article, String words, Map<String, Str
     }
 
     Kind kind() {
-        return Kind.valueOf(cell("kind").toUpperCase(Locale.ROOT));
+        String kind = cell("kind");
+        return Arrays.stream(Kind.values())
+                .filter(one -> Labels.of(one).equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind is \"" + kind + "\"; allowed: "
+                        + Arrays.stream(Kind.values()).map(Labels::of).collect(Collectors.joining(", "))));
     }
 
     /**
      * The claim.
      *
      * @param evidence where the article makes it
-     * @param arms the row of the table of arms for a designation, as the program would look it up
+     * @param arms the rows of the tables of arms and equipment for a designation or a description, as the program would
+     *     look them up
      * @throws IllegalArgumentException when a cell holds what is not allowed there; the message says what is
      */
     Claim claim(String id, Evidence evidence, Map<String, Row> arms) {
@@ -97,7 +115,7 @@ record IdentityLabel(String thing, String article, String words, Map<String, Str
         Claim counted = with(item, Field.QUANTITY, part ? ordered.group(1) : cell("quantity"));
         Claim priced = with(counted, Field.VALUE, cell("value"));
         Detail.Transfer told = (Detail.Transfer) priced.detail();
-        Row known = arms.get(cell("item"));
+        Row known = arms.get(cell("item").isEmpty() ? cell("about") : cell("item"));
         Detail.Kit kit = known == null
                 ? Detail.Kit.UNKNOWN
                 : new Detail.Kit(orNull(known.text("family")), orNull(known.text("category")), known.list("makers"));

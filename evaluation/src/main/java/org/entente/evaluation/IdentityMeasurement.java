@@ -57,7 +57,8 @@ final class IdentityMeasurement implements Measurement {
         List<Placed> ideal = placed(reading.labelled(articles));
         List<Placed> coded = placed(reading.coded(articles));
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("what", "claims", "pairs about one thing", "pairs in one entry", "precision", "recall", "F1"));
+        table.add(
+                List.of("what", "claims", "pairs about one thing", "pairs in one entry", "precision", "recall", "F1"));
         Map<Kind, List<Placed>> kinds = new EnumMap<>(Kind.class);
         ideal.forEach(placed -> kinds.computeIfAbsent(placed.label().kind(), none -> new ArrayList<>())
                 .add(placed));
@@ -144,7 +145,8 @@ final class IdentityMeasurement implements Measurement {
         int both = 0;
         for (int i = 0; i < claims.size(); i++) {
             for (Placed other : claims.subList(i + 1, claims.size())) {
-                boolean same = claims.get(i).label().thing().equals(other.label().thing());
+                boolean same =
+                        claims.get(i).label().thing().equals(other.label().thing());
                 boolean joined = claims.get(i).entry() == other.entry();
                 one += same ? 1 : 0;
                 together += joined ? 1 : 0;
@@ -164,13 +166,21 @@ final class IdentityMeasurement implements Measurement {
                 IdentityLabel label = read.get(i).label();
                 boolean same = label.thing().equals(other.label().thing());
                 if (same != (read.get(i).entry() == other.entry())) {
-                    (same ? apart : together).putIfAbsent(label.thing(), "*" + label.words() + "* and *" + other.label().words() + "*");
+                    (same ? apart : together)
+                            .putIfAbsent(
+                                    label.thing(),
+                                    "*" + label.words() + "* and *"
+                                            + other.label().words() + "*");
                 }
             }
         }
         return Stream.concat(
-                        apart.entrySet().stream().limit(EXAMPLES).map(wrong -> "Kept apart, `" + wrong.getKey() + "`: " + wrong.getValue()),
-                        together.entrySet().stream().limit(EXAMPLES).map(wrong -> "Put together, `" + wrong.getKey() + "`: " + wrong.getValue()))
+                        apart.entrySet().stream()
+                                .limit(EXAMPLES)
+                                .map(wrong -> "Kept apart, `" + wrong.getKey() + "`: " + wrong.getValue()),
+                        together.entrySet().stream()
+                                .limit(EXAMPLES)
+                                .map(wrong -> "Put together, `" + wrong.getKey() + "`: " + wrong.getValue()))
                 .toList();
     }
 }

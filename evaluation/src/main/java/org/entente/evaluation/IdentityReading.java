@@ -45,6 +45,7 @@ final class IdentityReading {
         this.splitter = splitter;
         this.pipeline = pipeline;
         knowledge.table("arms.tsv").rows().forEach(row -> arms.putIfAbsent(row.text("designation"), row));
+        knowledge.table("equipment.tsv").rows().forEach(row -> arms.putIfAbsent(row.text("noun"), row));
     }
 
     /** The articles with the claims that their labels give. */
@@ -75,7 +76,8 @@ final class IdentityReading {
     }
 
     private static Evidence evidence(
-            IdentityArticle article, Document document, List<Sentence> sentences, IdentityLabel label) throws IOException {
+            IdentityArticle article, Document document, List<Sentence> sentences, IdentityLabel label)
+            throws IOException {
         int begin = document.text().indexOf(label.words());
         if (begin < 0) {
             throw new IOException(article.file() + ": the text has no words \"" + label.words() + "\"");
@@ -145,8 +147,9 @@ final class IdentityReading {
     private int common(IdentityLabel label, Document document, Claim claim) {
         int begin = document.text().indexOf(label.words());
         boolean told = claim.evidence().stream()
-                .anyMatch(evidence -> evidence.span().begin() < begin + label.words().length()
-                        && begin < evidence.span().end());
+                .anyMatch(evidence ->
+                        evidence.span().begin() < begin + label.words().length()
+                                && begin < evidence.span().end());
         if (!told || claim.kind() != label.kind()) {
             return 0;
         }
@@ -157,7 +160,10 @@ final class IdentityReading {
         int common = PARTIES;
         common += right.status() == claim.status() ? 1 : 0;
         common += right.date().equals(claim.date()) ? 1 : 0;
-        common += right.detail().equals(claim.detail()) || right.plover().type() == claim.plover().type() ? 1 : 0;
+        common += right.detail().equals(claim.detail())
+                        || right.plover().type() == claim.plover().type()
+                ? 1
+                : 0;
         return common;
     }
 

@@ -47,7 +47,8 @@ final class Again {
             String id = article.document().id();
             String first = firsts.getOrDefault(id, id);
             for (Claim claim : article.claims()) {
-                for (Taken found : keys.getOrDefault(key(new Member(first, claim)), List.of())) {
+                for (Taken found : keys.getOrDefault(
+                        key(new Member(first, article.document().published(), claim)), List.of())) {
                     decisions.addAgain(found.decision(), claim.id(), found.claim());
                     any = true;
                 }

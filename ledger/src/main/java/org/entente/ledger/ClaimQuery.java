@@ -3,6 +3,7 @@ package org.entente.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,10 +63,11 @@ final class ClaimQuery {
         String query =
                 "SELECT claim.*, host, visitors, parties, topics, instrument, name, series, participants, supplier,"
                         + " recipient, designation, description, quantity, quantity_bound, value_amount, value_currency,"
-                        + " quantity_most, family, category, makers, ordered, terms FROM claim"
+                        + " quantity_most, family, category, makers, ordered, terms, published FROM claim"
+                        + " JOIN document ON document.id = claim.document"
                         + " LEFT JOIN visit ON visit.claim = claim.id LEFT JOIN agreement ON agreement.claim = claim.id"
                         + " LEFT JOIN exercise ON exercise.claim = claim.id LEFT JOIN transfer ON transfer.claim = claim.id"
-                        + " WHERE id IN (" + wanted + ") ORDER BY document, position";
+                        + " WHERE claim.id IN (" + wanted + ") ORDER BY claim.document, claim.position";
         Map<String, Member> members = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setObject(1, parameter);
@@ -78,7 +80,10 @@ final class ClaimQuery {
                                     roles.getOrDefault("actor", List.of()),
                                     roles.getOrDefault("recipient", List.of()),
                                     evidence.getOrDefault(id, List.of()));
-                    members.put(id, new Member(rows.getString("document"), claim));
+                    members.put(
+                            id,
+                            new Member(
+                                    rows.getString("document"), rows.getObject("published", LocalDate.class), claim));
                 }
             }
         }

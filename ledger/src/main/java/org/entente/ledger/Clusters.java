@@ -76,7 +76,7 @@ final class Clusters {
 
     /** Adds a claim to an entry. */
     void join(Cluster cluster, Member member) {
-        cluster.members().add(new Member(member.document(), withoutTexts(member.claim())));
+        cluster.members().add(member.with(withoutTexts(member.claim())));
         size++;
     }
 
@@ -97,7 +97,7 @@ final class Clusters {
             Member member = members.get(row.claim());
             if (member != null) {
                 Claim claim = overlay.corrected(member.claim(), overlay.shown(row.entry()));
-                Member told = new Member(member.document(), claim);
+                Member told = member.with(claim);
                 if (!row.mixed() || Identity.likeness(told).equals(row.likeness())) {
                     place(row.likeness(), row.entry(), told);
                 }

@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.entente.model.When;
 import org.entente.model.When.Precision;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,34 @@ final class Dates {
             return one.equals(other);
         }
         return firstYear(one) <= lastYear(other) && firstYear(other) <= lastYear(one);
+    }
+
+    /**
+     * How many days lie between two dates that are told; 0 when they may be the same day, and whole years where one is
+     * told by the year only.
+     */
+    static long days(When one, When other) {
+        if (meet(one, other, 0)) {
+            return 0;
+        }
+        if (!fine(one, other)) {
+            int years = Math.max(firstYear(one) - lastYear(other), firstYear(other) - lastYear(one));
+            return years * 365L;
+        }
+        return told(one.start()).isAfter(told(other.end()))
+                ? ChronoUnit.DAYS.between(told(other.end()), told(one.start()))
+                : ChronoUnit.DAYS.between(told(one.end()), told(other.start()));
+    }
+
+    /** Whether all of {@code date} is before all of {@code limit}; both are told. */
+    static boolean before(When date, When limit) {
+        return told(date.end()).isBefore(told(limit.start()));
+    }
+
+    /** Whether either is a decade and they are not the same. */
+    static boolean tooVague(When one, When other) {
+        boolean decade = one.precision() == Precision.DECADE || other.precision() == Precision.DECADE;
+        return decade && !one.equals(other);
     }
 
     /** The year of a date that is told. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts new claims to the entries they belong to, one after the other, beginning an entry where none fits, or where two
- * fit equally well and a choice would be a guess. Claims are compared as they read with what people corrected, and entries
- * as people split them; what they joined stays apart here, so that joining can be undone.
+ * fit equally well and a choice would be a guess. Claims are compared as they read with what people corrected, and with
+ * what is left {@link Untold}, and entries as people split them; what they joined stays apart here, so that joining can be
+ * undone.
  */
 final class Filing {
 
@@ -55,14 +56,16 @@ final class Filing {
                                 firsts.getOrDefault(
                                         article.document().id(),
                                         article.document().id()),
+                                article.document().published(),
                                 overlay.corrected(claim, 0))))
                 .toList();
-        List<String> likenesses = members.stream().map(Identity::likeness).toList();
+        List<Member> completed = Untold.completed(members);
+        List<String> likenesses = completed.stream().map(Identity::likeness).toList();
         clusters.know(connection, likenesses, overlay);
         long next = lastEntry(new Sql(connection)) + 1;
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            Place place = place(members.get(i), likenesses.get(i), next, overlay);
+            Place place = place(members.get(i), completed.get(i), likenesses.get(i), next, overlay);
             next += place.first() ? 1 : 0;
             places.add(place);
         }
@@ -74,13 +77,13 @@ final class Filing {
         clusters.forget();
     }
 
-    private Place place(Member member, String likeness, long next, Overlay overlay) {
+    private Place place(Member member, Member completed, String likeness, long next, Overlay overlay) {
         Optional<Long> apart = overlay.apart(member.claim().id());
         if (apart.isPresent()) {
             clusters.join(likeness, apart.get(), member);
             return new Place(apart.get(), member.claim(), false, likeness, 1, "said again of what a person took out");
         }
-        Optional<Choice> choice = choose(member, clusters.of(likeness), overlay);
+        Optional<Choice> choice = choose(completed, clusters.of(likeness), overlay);
         if (choice.isPresent()) {
             Cluster cluster = choice.get().cluster();
             Shared shared = choice.get().shared();

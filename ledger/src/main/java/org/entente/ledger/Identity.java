@@ -1,17 +1,20 @@
 package org.entente.ledger;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Claim;
 import org.entente.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether claims are about the same thing in the world. It would sooner keep one thing in two entries, which a
- * person can see and mend, than mix two things in one; so everything that both claims tell must agree, and what one of
- * them leaves untold is forgiven only where the rest suffices. The rules are in {@link SameTransfer},
- * {@link SameVisit}, {@link SameExercise}, {@link SameAgreement} and {@link SameEvent}. A name alone never decides.
+ * Decides whether claims are about the same thing in the world. Kind and parties must agree, then what tells a thing of
+ * that kind from others: designation, series, visitor, topic, persons, and time. A name alone never decides. Values that
+ * contradict one another (four helicopters or six, the 18th or the 19th) do not keep two claims apart where all else says
+ * that they are about one thing; they then stand side by side in one entry. The rules are in {@link SameTransfer},
+ * {@link SameVisit}, {@link SameExercise}, {@link SameAgreement} and {@link SameEvent}.
  */
 final class Identity {
 
@@ -19,13 +22,19 @@ final class Identity {
      * A claim and where it is made.
      *
      * @param document the id of the document, or of the first version of its article
+     * @param published the day on which it was published, or null
      * @param claim the claim
      */
-    record Member(String document, Claim claim) {
+    record Member(String document, @Nullable LocalDate published, Claim claim) {
 
         /** Whether both are made in one article. */
         boolean besides(Member other) {
             return document.equals(other.document);
+        }
+
+        /** The same place with another claim. */
+        Member with(Claim other) {
+            return new Member(document, published, other);
         }
     }
 
@@ -35,8 +44,8 @@ final class Identity {
         /** What claims must share to be compared at all, as words without line breaks. */
         String likeness(Member member);
 
-        /** What two claims of equal likeness share, if they are about the same thing; symmetric. */
-        Optional<Shared> compare(Member one, Member other);
+        /** How two claims of equal likeness are related; symmetric. */
+        Relation compare(Member one, Member other);
     }
 
     private static final Map<Kind, Sameness> RULES = new EnumMap<>(Map.of(
@@ -56,17 +65,18 @@ final class Identity {
 
     /**
      * What {@code member} shares with the claims of an entry of equal likeness, if it belongs there: it must be the same
-     * as every one of them, so that an entry never drifts from one thing to another.
+     * as one of them and not be kept apart from any, so that an entry never drifts from one thing to another.
      */
     static Optional<Shared> match(Member member, List<Member> entry) {
         Shared best = null;
         for (Member other : entry) {
-            Optional<Shared> shared = rule(member.claim().kind()).compare(member, other);
-            if (shared.isEmpty()) {
+            Relation relation = rule(member.claim().kind()).compare(member, other);
+            if (relation instanceof Relation.Apart) {
                 return Optional.empty();
             }
-            if (best == null || shared.get().score() > best.score()) {
-                best = shared.get();
+            if (relation instanceof Relation.Same same
+                    && (best == null || same.shared().score() > best.score())) {
+                best = same.shared();
             }
         }
         return Optional.ofNullable(best);

@@ -71,7 +71,7 @@ final class Projection {
 
     private static Member corrected(Overlay overlay, Member member, Map<String, Long> filed) {
         Claim claim = member.claim();
-        return new Member(member.document(), overlay.corrected(claim, entry(overlay, claim.id(), filed)));
+        return member.with(overlay.corrected(claim, entry(overlay, claim.id(), filed)));
     }
 
     private static void entry(DuckDBAppender cells, Overlay overlay, long entry) throws SQLException {

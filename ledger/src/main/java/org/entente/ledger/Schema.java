@@ -12,7 +12,10 @@ import org.entente.ledger.sql.Sql;
 final class Schema {
 
     /** The version that this program writes. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
+
+    /** Since this version transfers and events are compared as they are now. */
+    private static final int LIKENESS = 7;
 
     private Schema() {}
 
@@ -25,6 +28,10 @@ final class Schema {
         }
         if (found < VERSION) {
             run("views.sql", connection);
+        }
+        if (found > 0 && found < LIKENESS) {
+            new Likenesses(connection).renew();
+            new Projection(connection).renew(new Decisions(connection).overlay());
         }
         return found;
     }

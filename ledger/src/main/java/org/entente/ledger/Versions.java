@@ -97,8 +97,8 @@ final class Versions {
         Map<String, Member> members = new HashMap<>(new ClaimQuery(connection).byId(claims));
         Map<String, String> firsts =
                 firsts(members.values().stream().map(Member::document).toList());
-        members.replaceAll(
-                (id, member) -> new Member(firsts.getOrDefault(member.document(), member.document()), member.claim()));
+        members.replaceAll((id, member) -> new Member(
+                firsts.getOrDefault(member.document(), member.document()), member.published(), member.claim()));
         return members;
     }
 }

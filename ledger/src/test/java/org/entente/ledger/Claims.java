@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
 
     private Plover plover;
-    private final List<Actor> actors;
-    private final List<Actor> recipients;
+    private List<Actor> actors;
+    private List<Actor> recipients;
     private final Detail detail;
     private Status status = Status.DONE;
     private When date = When.UNKNOWN;
@@ -34,6 +34,7 @@ final class Claims {
     private double confidence = 0.8;
     private Attribution attribution = Attribution.AUTHOR;
     private String text = "They say so.";
+    private @Nullable LocalDate published;
 
     private Claims(Plover.Type type, List<Actor> actors, List<Actor> recipients, Detail detail) {
         plover = new Plover(type, null, List.of());
@@ -108,6 +109,17 @@ final class Claims {
         return this;
     }
 
+    /** Who acts for the actor and the recipient. */
+    Claims persons(String actor, String recipient) {
+        actors = List.of(named(actor, actors.get(0)));
+        recipients = List.of(named(recipient, recipients.get(0)));
+        return this;
+    }
+
+    private static Actor named(String name, Actor state) {
+        return new Actor(name, name, state.country(), state.sector());
+    }
+
     Claims on(String day) {
         return when(When.day(LocalDate.parse(day)));
     }
@@ -119,6 +131,17 @@ final class Claims {
     Claims when(When date) {
         this.date = date;
         return this;
+    }
+
+    /** The day of publication of an article that says so, where it is of interest. */
+    Claims told(String day) {
+        published = LocalDate.parse(day);
+        return this;
+    }
+
+    @Nullable
+    LocalDate published() {
+        return published;
     }
 
     Claims sentence(int sentence) {

@@ -50,8 +50,8 @@ class IdentityTest {
     }
 
     private static Optional<Shared> shared(String article, Claims one, String another, Claims other) {
-        Member first = new Member(article, one.made());
-        Member second = new Member(another, other.made());
+        Member first = new Member(article, one.published(), one.made());
+        Member second = new Member(another, other.published(), other.made());
         return Identity.likeness(first).equals(Identity.likeness(second))
                 ? Identity.match(first, List.of(second))
                 : Optional.empty();
@@ -91,6 +91,67 @@ class IdentityTest {
             same(mi35(20, Bound.EXACT), mi35(22, Bound.ABOUT));
             different(mi35(4, Bound.EXACT), mi35(5, Bound.EXACT));
             different(mi35(4, Bound.EXACT), mi35(3, Bound.AT_MOST));
+            different(mi35(4, Bound.EXACT).in(2015), mi35(20, Bound.EXACT).in(2015));
+        }
+
+        @Test
+        void isOneAlthoughSourcesDifferInTheNumber() {
+            Claims four = mi35(4, Bound.EXACT).in(2017);
+            Claims six = mi35(6, Bound.EXACT).on("2017-03-10");
+            same(four, six);
+            assertThat(shared("a", four, "b", six).map(Shared::reason))
+                    .contains("same parties, Mi-35, year; other quantity");
+        }
+
+        @Test
+        void isOneWithWhatWasWishedForAndWithThePartDelivered() {
+            Claims ordered = mi35(4, Bound.EXACT).is(Status.AGREED).on("2015-08-19");
+            same(mi35(20, Bound.AT_MOST).is(Status.IN_TALKS).in(2014), ordered);
+            same(mi35(12, Bound.EXACT).is(Status.IN_TALKS).in(2014), ordered);
+            same(mi35(2, Bound.EXACT).on("2016-11-01"), ordered);
+            different(mi35(12, Bound.EXACT).is(Status.IN_TALKS).on("2017-04-14"), ordered);
+        }
+
+        @Test
+        void isOneForAFamilyAndAVariantOfItButNotForTwoVariants() {
+            Claims variant = transfer("RUS", "PAK", "Mi-35M").in(2017);
+            same(variant, mi35().in(2017));
+            different(variant, transfer("RUS", "PAK", "Mi-35P").in(2017));
+            different(
+                    transfer("RUS", "PAK", "Su-3").in(2017),
+                    transfer("RUS", "PAK", "Su-35").in(2017));
+            different(variant, mi35());
+        }
+
+        @Test
+        void withoutADesignationIsOneWhenNumberAndTimeAgree() {
+            Claims named = transfer("RUS", "PAK", "Mi-35", "attack helicopter", exactly(4))
+                    .on("2017-03-10");
+            same(helicopters(exactly(4)).in(2017), named);
+            different(helicopters(exactly(4)), named);
+            different(helicopters(null).in(2017), named);
+        }
+
+        private Claims helicopters(@Nullable Quantity quantity) {
+            return transfer("RUS", "PAK", null, "attack helicopters", quantity);
+        }
+
+        @Test
+        void isAnotherOrderWhenTheTimesOfTheOrdersAreFarApart() {
+            Claims january = mi35().is(Status.AGREED).on("2015-01-10");
+            same(january, mi35().is(Status.AGREED).on("2015-02-10"));
+            different(january, mi35().is(Status.AGREED).on("2015-06-10"));
+            same(
+                    mi35(4, Bound.EXACT).is(Status.AGREED).on("2015-01-10"),
+                    mi35(4, Bound.EXACT).is(Status.AGREED).on("2015-06-10"));
+        }
+
+        @Test
+        void isPlannedForLaterThanItIsOrdered() {
+            Claims planned = mi35().is(Status.AGREED).in(2018).told("2015-08-20");
+            Claims ordered = mi35().is(Status.AGREED).on("2015-08-19").told("2015-08-20");
+            same(ordered, planned);
+            different(ordered, mi35().is(Status.AGREED).in(2018).told("2019-08-20"));
         }
 
         @Test
@@ -186,6 +247,30 @@ class IdentityTest {
         }
 
         @Test
+        void isTheOneThatWasInvitedToOrPlanned() {
+            Claims invited = lavrov().is(Status.PROPOSED).told("2020-10-01");
+            same(invited, lavrov().on("2021-04-06").told("2021-04-07"));
+            different(invited, lavrov().on("2022-04-06").told("2022-04-07"));
+            different(invited, lavrov().on("2020-04-06").told("2020-10-02"));
+            Claims planned = lavrov().is(Status.AGREED).on("2021-04-01").told("2021-03-20");
+            same(planned, lavrov().on("2021-04-13").told("2021-04-14"));
+            different(planned, lavrov().on("2021-05-13").told("2021-05-14"));
+        }
+
+        @Test
+        void withoutADateIsOneToldOfInTheWeeksAfter() {
+            same(lavrov().told("2021-04-20"), lavrov().on("2021-04-06").told("2021-04-07"));
+            different(lavrov().told("2021-07-20"), lavrov().on("2021-04-06").told("2021-04-07"));
+        }
+
+        @Test
+        void knowsTheOfficesOfPersonsOfRecord() {
+            Claims minister = visit("RUS", "PAK", null, "foreign minister").on("2021-04-06");
+            same(visit("RUS", "PAK", "Sergey Lavrov", null).on("2021-04-06"), minister);
+            different(visit("RUS", "PAK", "Anatoly Petrov", null).on("2021-04-06"), minister);
+        }
+
+        @Test
         void thatHappenedIsNotTheOneThatIsWishedFor() {
             differentInOneArticle(lavrov().on("2021-04-06"), lavrov().is(Status.PROPOSED));
             sameInOneArticle(lavrov().on("2021-04-06"), lavrov().is(Status.AGREED));
@@ -203,6 +288,18 @@ class IdentityTest {
             different(druzhba, exercise("Druzhba-2017", "Druzhba", "RUS", "PAK").in(2017));
             different(druzhba, exercise("Druzhba", "Druzhba", "RUS", "PAK"));
             sameInOneArticle(druzhba, exercise("Druzhba", "Druzhba", "RUS", "PAK"));
+        }
+
+        @Test
+        void ofOneYearIsAnotherWhenTheMonthsOrTheYearsInTheNamesDiffer() {
+            Claims february =
+                    exercise("Yudh Abhyas 2020", "Yudh Abhyas", "IND", "USA").when(When.month(YearMonth.of(2021, 2)));
+            different(
+                    february,
+                    exercise("Yudh Abhyas", "Yudh Abhyas", "IND", "USA").on("2021-10-15"));
+            different(
+                    february,
+                    exercise("Yudh Abhyas 21", "Yudh Abhyas", "IND", "USA").in(2021));
         }
 
         @Test
@@ -249,7 +346,10 @@ class IdentityTest {
                     defence("pact").on("2014-11-20"),
                     agreement(null, List.of("Defence"), "PAK", "RUS").on("2014-11-20"));
             same(defence("pact").on("2014-11-20"), defence(null).when(When.month(YearMonth.of(2014, 11))));
-            different(defence("pact").on("2014-11-20"), defence("pact").on("2014-11-21"));
+            same(defence("pact").on("2014-11-20"), defence("agreement").on("2014-11-21"));
+            different(
+                    defence("memorandum").on("2014-11-20"),
+                    defence("memorandum").on("2014-11-28"));
             different(defence("pact").on("2014-11-20"), defence("memorandum").on("2014-11-20"));
             different(
                     defence("pact").on("2014-11-20"),
@@ -275,7 +375,26 @@ class IdentityTest {
             differentInOneArticle(defence("pact").on("2014-11-20"), agreement("pact", List.of(), "RUS", "PAK"));
             sameInOneArticle(defence("pact").in(2014), defence("pact").on("2014-11-20"));
             different(defence("pact"), defence("pact").on("2014-11-20"));
-            different(defence("pact").in(2014), defence("pact").in(2014));
+            same(defence("pact").in(2014), defence("pact").in(2014));
+            different(defence("pact").in(2014), defence("pact").in(2015));
+        }
+
+        @Test
+        void isOneFromItsNegotiationToItsEntryIntoForce() {
+            Claims signed = defence("agreement").on("2024-07-08");
+            same(defence("pact").is(Status.IN_TALKS).on("2023-11-03"), signed);
+            same(signed, defence("pact").on("2024-12-16"));
+            same(signed, defence("agreement").is(Status.AGREED).in(2025).told("2024-07-09"));
+            different(signed, defence("agreement").on("2029-07-08"));
+            different(signed, defence("agreement").is(Status.IN_TALKS).on("2026-01-10"));
+        }
+
+        @Test
+        void thatIsToldOfWithoutADateIsTheLastOne() {
+            Claims signed = defence("agreement").on("2024-07-08");
+            same(signed, defence("pact").told("2024-08-20"));
+            different(signed, defence("pact").told("2027-08-20"));
+            different(signed, defence("pact").told("2024-05-20"));
         }
     }
 
@@ -295,10 +414,43 @@ class IdentityTest {
         void isAnotherWhenTheModesDiffer() {
             Claims expelled =
                     event(Plover.Type.SANCTION, "USA", "RUS").mode("expel").on("2021-04-15");
-            same(expelled, event(Plover.Type.SANCTION, "USA", "RUS").on("2021-04-15"));
+            different(expelled, event(Plover.Type.SANCTION, "USA", "RUS").on("2021-04-15"));
+            Claims called =
+                    event(Plover.Type.CONSULT, "USA", "RUS").mode("phone").on("2021-04-13");
+            same(called, event(Plover.Type.CONSULT, "RUS", "USA").on("2021-04-13"));
             different(
                     expelled,
                     event(Plover.Type.SANCTION, "USA", "RUS").mode("withdraw").on("2021-04-15"));
+        }
+
+        @Test
+        void isAnotherWhenOtherPersonsSpeak() {
+            Claims presidents = call("Joe Biden", "Vladimir Putin");
+            same(presidents, call("Joe Biden", "Vladimir Putin"));
+            different(presidents, call("Antony Blinken", "Sergei Lavrov"));
+            same(
+                    presidents,
+                    event(Plover.Type.CONSULT, "USA", "RUS").mode("phone").on("2022-02-12"));
+        }
+
+        private Claims call(String american, String russian) {
+            return event(Plover.Type.CONSULT, "USA", "RUS")
+                    .mode("phone")
+                    .persons(american, russian)
+                    .on("2022-02-12");
+        }
+
+        @Test
+        void mayBeToldByTheMonthWhereTheModesAgree() {
+            Claims expelled =
+                    event(Plover.Type.SANCTION, "USA", "RUS").mode("expel").on("2018-03-26");
+            When march = When.month(YearMonth.of(2018, 3));
+            same(
+                    expelled,
+                    event(Plover.Type.SANCTION, "USA", "RUS").mode("expel").when(march));
+            different(
+                    event(Plover.Type.ACCUSE, "USA", "RUS").on("2018-03-26"),
+                    event(Plover.Type.ACCUSE, "USA", "RUS").when(march));
         }
 
         @Test
@@ -313,9 +465,11 @@ class IdentityTest {
 
     @Test
     void anEntryDoesNotDriftFromOneThingToAnother() {
-        Member dated = new Member("a", transfer("RUS", "PAK", "Mi-35").in(2015).made());
-        Member undated = new Member("b", transfer("RUS", "PAK", "Mi-35").made());
-        Member later = new Member("c", transfer("RUS", "PAK", "Mi-35").in(2019).made());
+        Member dated =
+                new Member("a", null, transfer("RUS", "PAK", "Mi-35").in(2015).made());
+        Member undated = new Member("b", null, transfer("RUS", "PAK", "Mi-35").made());
+        Member later =
+                new Member("c", null, transfer("RUS", "PAK", "Mi-35").in(2019).made());
 
         assertThat(Identity.match(later, List.of(undated))).isPresent();
         assertThat(Identity.match(later, List.of(dated, undated))).isEmpty();

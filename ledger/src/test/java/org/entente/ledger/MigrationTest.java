@@ -65,7 +65,7 @@ class MigrationTest {
         assertThat(rows("SELECT * EXCLUDE (verdict) FROM claims ORDER BY claim"))
                 .isEqualTo(claims);
         assertThat(rows("SELECT version FROM ledger_version ORDER BY version"))
-                .containsExactly("1", "2", "3", "4", "5", "6");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
     @Test
@@ -87,6 +87,17 @@ class MigrationTest {
                     .doesNotContain(same.id());
             assertThat(ledger.document(same.id())).contains(same);
         }
+    }
+
+    @Test
+    void itsEntriesTakeNewClaimsByTheRulesOfNow() throws SQLException {
+        try (Ledger ledger = Ledger.open(file)) {
+            ledger.append(List.of());
+        }
+
+        assertThat(rows("SELECT DISTINCT likeness FROM entry WHERE kind = 'transfer' ORDER BY likeness"))
+                .isNotEmpty()
+                .allSatisfy(likeness -> assertThat(likeness).matches("transfer \\S+ > \\S+( in \\S+)?"));
     }
 
     @Test

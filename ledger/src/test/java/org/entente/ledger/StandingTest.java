@@ -3,6 +3,7 @@ package org.entente.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ledger.Claims.article;
 import static org.entente.ledger.Claims.exactly;
+import static org.entente.ledger.Claims.exercise;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
 
@@ -133,6 +134,57 @@ class StandingTest {
         assertThat(ledger.entries(Query.ALL))
                 .extracting(entry -> Line.of(entry).what())
                 .containsExactly("4 × Mi-35, RUS → PAK", "20 × Mi-35, RUS → PAK");
+    }
+
+    @Test
+    void whatAClaimLeavesUntoldIsTakenFromItsArticle() {
+        read(
+                "2015-08-20",
+                transfer("RUS", "PAK", "Mi-35", null, exactly(4))
+                        .is(Status.AGREED)
+                        .on("2015-08-19")
+                        .sentence(1),
+                transfer("RUS", "PAK", null, "helicopters", null)
+                        .is(Status.AGREED)
+                        .in(2016)
+                        .sentence(4),
+                transfer("RUS", "PAK", null, null, null).is(Status.AGREED).sentence(5));
+
+        assertThat(entry().claims()).hasSize(3);
+        assertThat(entry().claims().get(1).reason()).isEqualTo("same parties, article, Mi-35, promise, later firmer");
+    }
+
+    @Test
+    void ofSeveralThatMayBeMeantItIsTheOneThatFitsBest() {
+        read(
+                "2015-08-20",
+                transfer("RUS", "PAK", "Mi-35", "helicopter", exactly(4))
+                        .in(2015)
+                        .sentence(1),
+                transfer("RUS", "PAK", "Su-35", "jet", exactly(10)).in(2015).sentence(2),
+                transfer("RUS", "PAK", null, "helicopters", null).in(2015).sentence(3),
+                transfer("RUS", "PAK", null, null, exactly(10)).in(2015).sentence(4));
+
+        assertThat(ledger.entries(Query.ALL))
+                .extracting(
+                        entry -> Line.of(entry).what() + ": " + entry.claims().size())
+                .containsExactly("4 × Mi-35 helicopter, RUS → PAK: 2", "10 × Su-35 jet, RUS → PAK: 2");
+    }
+
+    @Test
+    void anEarlierDrillIsOfTheSeriesThatItsArticleIsAbout() {
+        read("2016-09-24", exercise("Druzhba-2016", "Druzhba", "RUS", "PAK").on("2016-09-24"));
+        read(
+                "2018-10-22",
+                exercise("Druzhba III", "Druzhba", "RUS", "PAK")
+                        .on("2018-10-21")
+                        .sentence(1),
+                exercise(null, null, "RUS", "PAK").in(2016).sentence(4));
+
+        assertThat(ledger.entries(Query.ALL))
+                .extracting(entry -> entry.date() + ": " + entry.claims().size())
+                .containsExactly(
+                        When.day(LocalDate.of(2016, 9, 24)) + ": 2", When.day(LocalDate.of(2018, 10, 21)) + ": 1");
     }
 
     @Test

@@ -68,7 +68,7 @@ class VersionsTest {
         Claim four = four();
         Claim eight = eight();
         assertThat(append("first", PAGE, four)).isEqualTo(new Appended(1, 1, 1, 0, Set.of()));
-        assertThat(append("second", PAGE, eight)).isEqualTo(new Appended(1, 1, 1, 1, Set.of()));
+        assertThat(append("second", PAGE, eight)).isEqualTo(new Appended(1, 1, 0, 1, Set.of()));
 
         assertThat(told()).containsExactly("second");
         assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 1));
