@@ -162,7 +162,12 @@ public final class DataSets {
         words.addAll(List.of("--ledger", file.toString()));
         double whole = best(() -> run(words.toArray(String[]::new)));
         out.printf(
-                Locale.ROOT, "%-36s %14.3f %14.3f %14.3f%n", "entente " + String.join(" ", command), bare, inside, whole);
+                Locale.ROOT,
+                "%-36s %14.3f %14.3f %14.3f%n",
+                "entente " + String.join(" ", command),
+                bare,
+                inside,
+                whole);
     }
 
     /** Something that takes time. */

@@ -92,6 +92,7 @@ final class Main {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new ActorCommand(console))
+                .addSubcommand(new KnowledgeCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())

@@ -41,6 +41,9 @@ class ArchitectureTest {
     static final ArchRule CLAIMS_KNOW_THE_MODEL_AND_THE_TABLES = knows("claims");
 
     @ArchTest
+    static final ArchRule DICTIONARIES_KNOW_THE_TABLES = knows("dictionaries");
+
+    @ArchTest
     static final ArchRule THE_LEDGER_KNOWS_NO_STAGE = noClasses()
             .that()
             .resideInAPackage("org.entente.ledger..")
@@ -140,6 +143,7 @@ class ArchitectureTest {
         return java.util.stream.Stream.of(
                         "model",
                         "knowledge",
+                        "dictionaries",
                         "pages",
                         "documents",
                         "sentences",
