@@ -1,4 +1,7 @@
-/** How fast Entente is, beside CoreNLP alone; {@link org.entente.benchmarks.Benchmarks} tells how to run it. */
+/**
+ * How fast Entente is: articles beside CoreNLP alone ({@link org.entente.benchmarks.Benchmarks}), data sets of others beside
+ * DuckDB alone ({@link org.entente.benchmarks.DataSets}). Both tell how to run them.
+ */
 @NullMarked
 package org.entente.benchmarks;
 
