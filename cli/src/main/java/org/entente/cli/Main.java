@@ -89,6 +89,7 @@ final class Main {
                 .addSubcommand(new UndoCommand(console))
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new SqlCommand(console))
+                .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new ActorCommand(console))

@@ -89,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
                 batch.flush();
                 pages.checked().forEach(open::check);
                 if (!whole) {
-                    console.tell("Stopped. " + count(batch.articles(), "article")
+                    console.tell("Stopped. " + Words.count(batch.articles(), "article")
                             + " went into the ledger; the same command goes on from there.");
                     return Main.FAILURE;
                 }
@@ -132,16 +132,16 @@ final class ReadCommand implements Callable<Integer> {
     private void show(Ledger open, Batch batch, Pages pages, Failures failures, Countries countries) {
         Output out = console.out();
         int known = batch.known() + pages.unchanged();
-        out.line("Read " + count(batch.articles(), "article") + " into " + ledger.file() + ": "
-                + count(batch.claims(), "claim") + ", " + count(batch.entries(), "new entry")
+        out.line("Read " + Words.count(batch.articles(), "article") + " into " + ledger.file() + ": "
+                + Words.count(batch.claims(), "claim") + ", " + Words.count(batch.entries(), "new entry")
                 + (batch.revisions() == 0 ? "" : "; " + batch.revisions() + " replaced an earlier version")
                 + (known == 0 ? "" : "; " + known + " were there already")
                 + (failures.count() == 0 ? "" : "; " + failures.count() + " could not be read")
                 + (failures.languages().isEmpty() ? "" : "; set aside: " + failures.languages())
                 + ".");
         Contents contents = open.contents();
-        out.line("The ledger holds " + count(contents.documents(), "article") + ", " + count(contents.claims(), "claim")
-                + ", " + count(contents.entries(), "entry") + ".");
+        out.line("The ledger holds " + Words.count(contents.documents(), "article") + ", "
+                + Words.count(contents.claims(), "claim") + ", " + Words.count(contents.entries(), "entry") + ".");
         List<Dyad> dyads = open.dyads(1 + OTHERS);
         if (dyads.isEmpty()) {
             return;
@@ -149,7 +149,7 @@ final class ReadCommand implements Callable<Integer> {
         Dyad closest = dyads.get(0);
         out.line("");
         out.line(countries.name(closest.first()) + " – " + countries.name(closest.second()) + ": "
-                + count(closest.entries(), "entry"));
+                + Words.count(closest.entries(), "entry"));
         out.line("");
         LedgerView.table(
                         open.entries(Query.dyad(closest.first(), closest.second())),
@@ -159,7 +159,8 @@ final class ReadCommand implements Callable<Integer> {
         out.line("");
         out.line("With its sentences and sources:  " + command(closest) + " --sources" + file());
         for (Dyad dyad : dyads.subList(1, dyads.size())) {
-            out.line(String.format("%-33s%s", "and " + count(dyad.entries(), "entry") + ":", command(dyad) + file()));
+            out.line(String.format(
+                    "%-33s%s", "and " + Words.count(dyad.entries(), "entry") + ":", command(dyad) + file()));
         }
     }
 
@@ -169,10 +170,5 @@ final class ReadCommand implements Callable<Integer> {
 
     private String file() {
         return ledger.file().equals(Path.of("entente.duckdb")) ? "" : " --ledger " + ledger.file();
-    }
-
-    private static String count(long number, String what) {
-        String many = what.endsWith("entry") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
-        return number + " " + (number == 1 ? what : many);
     }
 }

@@ -15,7 +15,7 @@ import org.entente.model.Status;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Constants as they are written on a command line: in lower case, with hyphens. */
+/** Constants as they are written on a command line, in lower case, with hyphens; and numbers of things. */
 final class Words {
 
     private Words() {}
@@ -138,5 +138,11 @@ final class Words {
         }
         throw new TypeConversionException("\"" + value + "\"; allowed: "
                 + String.join(", ", allowed.stream().map(word).toList()));
+    }
+
+    /** {@code 1 entry}, {@code 2 entries}. */
+    static String count(long number, String what) {
+        String many = what.endsWith("entry") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        return number + " " + (number == 1 ? what : many);
     }
 }

@@ -224,6 +224,11 @@ public final class Ledger implements AutoCloseable {
         return file.read(connection -> new DocumentQuery(connection).contents());
     }
 
+    /** Looks at the whole of it, down to every cell, for what is not as it must be; changes nothing. */
+    public Soundness soundness() {
+        return file.read(connection -> new Check(connection).run());
+    }
+
     /**
      * The first rows, at most {@code most}, that a question in SQL finds in the documented tables.
      *

@@ -22,12 +22,15 @@ final class Likenesses {
         this.connection = connection;
     }
 
-    /** Makes them anew for entries of the kinds whose rules changed, by the first claim of each. */
+    /** Makes them anew for entries of the kinds whose rules changed, by the first claim of each, or the first that somebody split off. */
     void renew() throws SQLException {
         List<First> firsts = new Sql(connection)
                 .list(
-                        "SELECT entry.id, arg_min(claim.id, (claim.document, claim.position)) FROM entry"
-                                + " JOIN entry_claim ON entry_claim.entry = entry.id JOIN claim ON claim.id = entry_claim.claim"
+                        "SELECT entry.id, coalesce(any_value(decision.claims[1]),"
+                                + " arg_min(claim.id, (claim.document, claim.position))) FROM entry"
+                                + " LEFT JOIN entry_claim ON entry_claim.entry = entry.id"
+                                + " LEFT JOIN claim ON claim.id = entry_claim.claim"
+                                + " LEFT JOIN decision ON decision.begun = entry.id"
                                 + " WHERE entry.kind IN ('transfer', 'event') GROUP BY entry.id ORDER BY entry.id",
                         row -> new First(row.getLong(1), row.getString(2)));
         for (int from = 0; from < firsts.size(); from += BATCH) {

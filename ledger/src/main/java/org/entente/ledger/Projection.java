@@ -24,19 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     private final DuckDBConnection connection;
+    private final String entryTable;
+    private final String claimTable;
 
+    /** Into the tables that the views show. */
     Projection(DuckDBConnection connection) {
+        this(connection, "decided_entry", "decided_claim");
+    }
+
+    /** Into other tables of the same columns. */
+    Projection(DuckDBConnection connection, String entryTable, String claimTable) {
         this.connection = connection;
+        this.entryTable = entryTable;
+        this.claimTable = claimTable;
     }
 
     /** Makes the rows anew. */
     void renew(Overlay overlay) throws SQLException {
         try (Statement delete = connection.createStatement()) {
-            delete.execute("DELETE FROM decided_entry");
-            delete.execute("DELETE FROM decided_claim");
+            delete.execute("DELETE FROM " + entryTable);
+            delete.execute("DELETE FROM " + claimTable);
         }
         Rows rows = new Rows(connection);
-        rows.table("decided_entry", cells -> {
+        rows.table(entryTable, cells -> {
             for (long entry : overlay.entries()) {
                 entry(cells, overlay, entry);
             }
@@ -46,7 +56,7 @@ final class Projection {
                 .filter(claim -> overlay.corrects(claim, entry(overlay, claim, filed)))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Member> members = new Versions(connection).members(corrected);
-        rows.table("decided_claim", cells -> {
+        rows.table(claimTable, cells -> {
             for (String claim : filed.keySet()) {
                 Member member = members.get(claim);
                 claim(cells, overlay, claim, member == null ? null : corrected(overlay, member, filed));

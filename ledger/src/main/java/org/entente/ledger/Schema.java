@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -19,6 +20,20 @@ final class Schema {
 
     private Schema() {}
 
+    /** What to ask a new ledger. */
+    @FunctionalInterface
+    interface Asking {
+        void ask(Sql sql) throws SQLException;
+    }
+
+    /** Asks a new ledger, which is in memory only. */
+    static void ofNew(Asking asking) throws SQLException {
+        try (DuckDBConnection fresh = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:")) {
+            bringUpToDate(Path.of(":memory:"), fresh, Clock.systemUTC());
+            asking.ask(new Sql(fresh));
+        }
+    }
+
     /** Makes the tables in a new file, or brings those of an older version to this one; returns the version found. */
     static int bringUpToDate(Path file, DuckDBConnection connection, Clock clock) throws SQLException {
         int found = isNew(connection) ? 0 : version(file, connection);
@@ -31,6 +46,9 @@ final class Schema {
         }
         if (found > 0 && found < LIKENESS) {
             new Likenesses(connection).renew();
+        }
+        if (found > 0 && found < VERSION) {
+            // What was decided reads as this program words it.
             new Projection(connection).renew(new Decisions(connection).overlay());
         }
         return found;
