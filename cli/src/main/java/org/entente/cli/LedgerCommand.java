@@ -1,13 +1,17 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.ledger.Entry;
+import org.entente.ledger.History;
+import org.entente.ledger.Lapses;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Query;
 import org.entente.model.Kind;
 import org.entente.model.Status;
+import org.entente.views.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +35,9 @@ import picocli.CommandLine.Spec;
                     + " record a line with the fields of the PLOVER manual, graphml a network of states, bibtex and csl the"
                     + " articles to cite.",
             "",
+            "Where its claims contradict one another (four helicopters or six, done or denied), a column says so, with"
+                    + " --sources or --claims also who says which. --history shows how each entry went in time.",
+            "",
             "What people decided (entente confirm, dispute, correct, dismiss, note, merge, split) goes before what the"
                     + " program read, and is marked.",
         },
@@ -38,6 +45,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  entente ledger RUS PAK",
             "  entente ledger Russia Pakistan --kind transfer --since 2014 --sources",
+            "  entente ledger RUS PAK --kind transfer --history --as-of 2021-04-20",
             "  entente ledger IND RUS --status agreed,in-talks --format csv > promises.csv",
             "  entente ledger --format parquet --output everything.parquet",
             "  entente ledger RUS PAK --format bibtex --output sources.bib"
@@ -93,6 +101,9 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--claims", description = "Show every claim with its id, its sentence and what was decided of it.")
     private boolean claims;
 
+    @Mixin
+    private HistoryOption history = new HistoryOption();
+
     @Option(names = "--dismissed", description = "Show also what people dismissed.")
     private boolean dismissed;
 
@@ -111,6 +122,9 @@ final class LedgerCommand implements Callable<Integer> {
         Countries countries = new Countries(knowledge.knowledge());
         if (states.size() > 2) {
             throw misuse("one or two states have a ledger; given: " + String.join(", ", states));
+        }
+        if (history.misplaced()) {
+            throw misuse("--as-of says by which day --history judges; add --history");
         }
         List<String> codes =
                 states.stream().map(state -> code(countries, state)).toList();
@@ -131,9 +145,8 @@ final class LedgerCommand implements Callable<Integer> {
 
     private void show(List<Entry> entries, List<String> codes, Countries countries) {
         if (form != Form.TABLE) {
-            output.write(
-                    console,
-                    out -> form.view(knowledge.knowledge(), countries::name).write(entries, out));
+            View view = view(countries);
+            output.write(console, out -> view.write(entries, out));
             return;
         }
         String who = codes.isEmpty()
@@ -144,13 +157,33 @@ final class LedgerCommand implements Callable<Integer> {
         } else {
             output.write(console, out -> {
                 Output page = new Output(out);
-                page.line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries"));
+                page.line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                        + (history.wanted() ? ", as of " + history.asOf() : ""));
                 page.line("");
-                LedgerView.table(entries, new LedgerView.Notes(sources, claims), console.width())
-                        .forEach(page::line);
+                table(entries).forEach(page::line);
                 page.flush();
             });
         }
+    }
+
+    private View view(Countries countries) {
+        if (!history.wanted()) {
+            return form.view(knowledge.knowledge(), countries::name);
+        }
+        return form.history(knowledge.knowledge(), history.asOf())
+                .orElseThrow(() -> misuse("--history can be had as table, csv, parquet or json, not as "
+                        + form.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private List<String> table(List<Entry> entries) {
+        if (!history.wanted()) {
+            return LedgerView.table(entries, new LedgerView.Notes(sources, claims), console.width());
+        }
+        Lapses lapses = Lapses.of(knowledge.knowledge());
+        List<History> histories = entries.stream()
+                .map(entry -> History.of(entry, lapses, history.asOf()))
+                .toList();
+        return HistoryView.table(histories, console.width());
     }
 
     private String code(Countries countries, String state) {

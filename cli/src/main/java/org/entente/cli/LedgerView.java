@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.ledger.Contradiction;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
 import org.entente.model.Claim;
@@ -23,11 +25,16 @@ final class LedgerView {
         static final Notes NONE = new Notes(false, false);
     }
 
-    /** The lines of a table; a column says what people decided, where they did. */
+    /** The lines of a table; columns say in what claims contradict one another and what people decided, where they do. */
     static List<String> table(List<Entry> entries, Notes notes, int width) {
         List<List<String>> marks = entries.stream().map(Marks::of).toList();
         boolean decided = marks.stream().anyMatch(own -> !own.isEmpty());
         List<String> header = new ArrayList<>(List.of("entry", "date", "kind", "what", "status", "says who", "claims"));
+        boolean contradicted =
+                entries.stream().anyMatch(entry -> !entry.contradictions().isEmpty());
+        if (contradicted) {
+            header.add("contradicted");
+        }
         if (decided) {
             header.add("decided");
         }
@@ -43,6 +50,11 @@ final class LedgerView {
                     Labels.of(line.status()),
                     String.join(", ", line.saysWho()),
                     String.valueOf(line.claims())));
+            if (contradicted) {
+                cells.add(entry.contradictions().stream()
+                        .map(Contradiction::toString)
+                        .collect(Collectors.joining("; ")));
+            }
             if (decided) {
                 cells.add(String.join("; ", marks.get(i)));
             }
@@ -52,6 +64,7 @@ final class LedgerView {
                 line.sources().forEach(source -> grid.note("– " + source));
             }
             if (notes.sources() || notes.claims()) {
+                entry.contradictions().forEach(contradiction -> contradiction(grid, contradiction));
                 entry.decisions().forEach(decision -> grid.note("! " + Marks.told(decision)));
             }
             if (notes.claims()) {
@@ -59,6 +72,17 @@ final class LedgerView {
             }
         }
         return grid.lines(width);
+    }
+
+    /** Each value with all who say so. */
+    private static void contradiction(Grid grid, Contradiction contradiction) {
+        for (Contradiction.Value value : contradiction.values()) {
+            String who = value.claims().stream()
+                    .map(told -> Line.saysWho(told.claim().attribution()) + " in " + Line.source(told.citation()))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            grid.note("≠ " + contradiction.field() + " " + value.value() + ": " + who);
+        }
     }
 
     private static void claim(Grid grid, Entry.Told told) {

@@ -60,6 +60,33 @@ class LedgerTest {
     }
 
     @Test
+    void theHistoryOfAPromiseIsShown() {
+        Cli.Ran history = Cli.run(
+                "ledger", "RUS", "PAK", "--kind", "transfer", "--history", "--as-of", "2030-01-01", "--ledger", ledger);
+
+        assertThat(history.lines().get(0)).matches("Russia – Pakistan: \\d+ entr(y|ies), as of 2030-01-01");
+        assertThat(history.out()).contains("→ ", "done ", "lapsed ");
+
+        Cli.Ran csv = Cli.run(
+                "ledger", "RUS", "PAK", "--kind", "transfer", "--history", "--format", "csv", "--ledger", ledger);
+        assertThat(csv.lines().get(0)).startsWith("entry,kind,what,day,status,date,says_who,source,sentence");
+
+        Cli.Ran json = Cli.run(
+                "ledger", "RUS", "PAK", "--history", "--as-of", "2030-01-01", "--format", "json", "--ledger", ledger);
+        assertThat(json.lines()).allSatisfy(line -> assertThat(line).contains("\"rungs\":[{\"day\":"));
+    }
+
+    @Test
+    void aHistoryIsNoNetworkAndADayNeedsAHistory() {
+        assertThat(Cli.run("ledger", "RUS", "PAK", "--history", "--format", "graphml", "--ledger", ledger)
+                        .err())
+                .contains("--history can be had as table, csv, parquet or json, not as graphml");
+        assertThat(Cli.run("ledger", "RUS", "PAK", "--as-of", "2021-04-20", "--ledger", ledger)
+                        .err())
+                .contains("--as-of says by which day --history judges; add --history");
+    }
+
+    @Test
     void entriesAreChosenByKindStatusAndTime() {
         Cli.Ran transfers = Cli.run(
                 "ledger",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Claim;
+import org.entente.model.Detail;
 import org.entente.model.Kind;
 import org.entente.model.Status;
 import org.entente.model.When;
@@ -44,12 +45,30 @@ public record Entry(
         }
     }
 
-    /** The claims, those with the entry's status at the front, of these the surest. */
+    /**
+     * The claims, those with the entry's status at the front, of these those that call the thing by a name (designation,
+     * series, visitor, topic), of these the surest.
+     */
     public List<Told> firmestFirst() {
         return claims.stream()
                 .sorted(Comparator.comparing((Told told) -> told.claim().status() != status)
+                        .thenComparing(told -> !named(told.claim().detail()))
                         .thenComparing(told -> -told.claim().confidence()))
                 .toList();
+    }
+
+    private static boolean named(Detail detail) {
+        if (detail instanceof Detail.Transfer transfer) {
+            return transfer.designation() != null;
+        }
+        if (detail instanceof Detail.Exercise exercise) {
+            return exercise.series() != null || exercise.name() != null;
+        }
+        if (detail instanceof Detail.Visit visit) {
+            return visit.visitors().stream().anyMatch(visitor -> visitor.name() != null);
+        }
+        return !(detail instanceof Detail.Agreement agreement)
+                || !agreement.topics().isEmpty();
     }
 
     /** An entry of which nobody decided anything. */
@@ -62,6 +81,11 @@ public record Entry(
         Optional<Verdict> own = Overlay.verdict(decisions);
         boolean none = claims.stream().allMatch(told -> told.verdict().equals(Optional.of(Verdict.DISMISSED)));
         return own.isPresent() || !none ? own : Optional.of(Verdict.DISMISSED);
+    }
+
+    /** In what its claims contradict one another; empty when they agree. */
+    public List<Contradiction> contradictions() {
+        return Contradictions.among(kind, claims);
     }
 
     /**

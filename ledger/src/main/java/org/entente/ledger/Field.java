@@ -84,7 +84,13 @@ public enum Field {
     /** What the claim says in this field, in the words in which values are kept; null for nothing. */
     @Nullable
     String in(Claim claim) {
-        return form.text(Correction.get(claim, this));
+        return text(Correction.get(claim, this));
+    }
+
+    /** A value of this field in the words in which values are kept; null for nothing. */
+    @Nullable
+    String text(@Nullable Object value) {
+        return form.text(value);
     }
 
     /**

@@ -70,7 +70,7 @@ public record Line(
     }
 
     /** {@code author}, {@code unnamed}, or the name of the speaker. */
-    static String saysWho(Attribution attribution) {
+    public static String saysWho(Attribution attribution) {
         Actor speaker = attribution.speaker();
         return speaker == null ? Words.of(attribution.kind()) : speaker.name();
     }

@@ -158,7 +158,7 @@ final class SameTransfer implements Sameness {
         if (early == Step.PLAN && late == Step.DEED) {
             return apart <= BATCHES ? Fit.near(0.05, "years") : Fit.OPEN;
         }
-        if (late == Step.END && early != Step.DEED) {
+        if (late == Step.END) {
             return apart <= TAKEN_UP ? Fit.near(0.05, "promise, taken up again") : Fit.APART;
         }
         boolean orderAfterDelivery = early == Step.PACT && DELIVERY.contains(late);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ledger.Citation;
+import org.entente.ledger.Contradiction;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Line;
 import org.entente.ledger.Verdict;
@@ -44,9 +45,31 @@ final class EntryJson implements View {
             json.writeEndObject();
         }
         json.writeEndArray();
+        contradictions(json, entry.contradictions());
         verdict(json, entry.verdict());
         DecisionJson.write(json, entry.decisions());
         json.writeEndObject();
+    }
+
+    private static void contradictions(JsonGenerator json, List<Contradiction> contradictions) throws IOException {
+        json.writeArrayFieldStart("contradictions");
+        for (Contradiction contradiction : contradictions) {
+            json.writeStartObject();
+            json.writeStringField("field", contradiction.field());
+            json.writeArrayFieldStart("values");
+            for (Contradiction.Value value : contradiction.values()) {
+                json.writeStartObject();
+                json.writeStringField("value", value.value());
+                ClaimJson.words(
+                        json,
+                        "claims",
+                        value.claims().stream().map(told -> told.claim().id()).toList());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void verdict(JsonGenerator json, Optional<Verdict> verdict) throws IOException {

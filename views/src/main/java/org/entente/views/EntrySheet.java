@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.ledger.Citation;
+import org.entente.ledger.Contradiction;
 import org.entente.ledger.Entry;
 import org.entente.ledger.FileForm;
 import org.entente.ledger.Sheet;
@@ -238,6 +239,13 @@ final class EntrySheet implements View {
                     "The words that say it best.",
                     told -> told.line().sentence().replaceAll("\\s+", " ")),
             field(
+                    "contradictions",
+                    TEXTS,
+                    "In what its claims contradict one another, as the program finds: quantity: 4 or 6. A person's verdict stands under decided.",
+                    told -> told.entry().contradictions().stream()
+                            .map(Contradiction::toString)
+                            .toList()),
+            field(
                     "decided",
                     TEXTS,
                     "What people decided of it, as confirmed by anna.",
@@ -253,10 +261,15 @@ final class EntrySheet implements View {
 
     @Override
     public void write(List<Entry> entries, OutputStream out) throws IOException {
+        write(sheet(entries), form, out);
+    }
+
+    /** Writes rows to a stream. */
+    static void write(Sheet sheet, FileForm form, OutputStream out) throws IOException {
         // Parquet ends with an index of itself, so DuckDB writes files and no streams.
         Path file = Files.createTempFile("entente", ".sheet");
         try {
-            sheet(entries).write(form, file);
+            sheet.write(form, file);
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);

@@ -2,11 +2,13 @@ package org.entente.views;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.knowledge.Knowledge;
 import org.entente.ledger.Entry;
 import org.entente.ledger.FileForm;
+import org.entente.ledger.Lapses;
 
 /** A form in which entries can be handed on. */
 @FunctionalInterface
@@ -23,6 +25,16 @@ public interface View {
     /** The same as Apache Parquet. */
     static View parquet(Knowledge knowledge) {
         return new EntrySheet(new Scales(knowledge), FileForm.PARQUET);
+    }
+
+    /** A row for every rung of every entry's history, with its columns in {@code COLUMNS.md}. */
+    static View history(Lapses lapses, LocalDate asOf, FileForm form) {
+        return new HistorySheet(lapses, asOf, form);
+    }
+
+    /** An object a line for every entry, with the rungs of its history. */
+    static View historyJson(Lapses lapses, LocalDate asOf) {
+        return new HistoryJson(lapses, asOf);
     }
 
     /** An object a line for every entry, with every claim about it in the shape of the output contract. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.entente.ledger.Sheet;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code COLUMNS.md} equal to the columns; with {@code -Dtables.write} it writes it anew. */
@@ -26,15 +27,26 @@ class ColumnsTest {
                 | column | holds | means |
                 | --- | --- | --- |
                 """);
-        EntrySheet.FIELDS.forEach(field -> text.append("| `%s` | %s | %s |%n"
-                .formatted(
-                        field.column().name(),
-                        field.column().type().name().toLowerCase(Locale.ROOT),
-                        field.meaning())));
+        EntrySheet.FIELDS.forEach(field -> text.append(row(field.column(), field.meaning())));
+        text.append("""
+
+                # The columns of histories
+
+                With `--history` a row is a rung: a status of an entry, as often as it was told before another was.
+
+                | column | holds | means |
+                | --- | --- | --- |
+                """);
+        HistorySheet.FIELDS.forEach(field -> text.append(row(field.column(), field.meaning())));
         if (Boolean.getBoolean("tables.write")) {
             Files.writeString(DOCUMENT, text);
         }
 
         assertThat(DOCUMENT).content().isEqualTo(text.toString());
+    }
+
+    private static String row(Sheet.Column column, String meaning) {
+        return "| `%s` | %s | %s |%n"
+                .formatted(column.name(), column.type().name().toLowerCase(Locale.ROOT), meaning);
     }
 }
