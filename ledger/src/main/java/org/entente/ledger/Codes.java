@@ -74,7 +74,19 @@ final class Codes {
 
     /** Letters and digits only, lower case, without accents: <i>Mi‑35</i> is {@code mi35}. */
     static String plain(@Nullable String text) {
-        String apart = Normalizer.normalize(orEmpty(text), Normalizer.Form.NFKD);
-        return apart.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        String told = orEmpty(text);
+        StringBuilder plain = new StringBuilder(told.length());
+        for (int i = 0; i < told.length(); i++) {
+            char letter = told.charAt(i);
+            if (letter >= 128) {
+                // Only letters that have accents, or are none of ASCII's, need the slow way.
+                String apart = Normalizer.normalize(told, Normalizer.Form.NFKD);
+                return apart.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                plain.append(Character.toLowerCase(letter));
+            }
+        }
+        return plain.toString();
     }
 }

@@ -59,9 +59,12 @@ final class SameTransfer implements Sameness {
         Transfer first = (Transfer) one.claim().detail();
         Transfer second = (Transfer) other.claim().detail();
         Likeness arms = Arms.compare(first, second);
+        if (arms == Likeness.OTHER) {
+            return Relation.APART;
+        }
         Count count = Quantities.compare(one, other);
         Fit time = time(one, other, count);
-        if (arms == Likeness.OTHER || count == Count.FAR || time.apart()) {
+        if (count == Count.FAR || time.apart()) {
             return Relation.APART;
         }
         if (!suffices(arms, count, time, one, other)) {
