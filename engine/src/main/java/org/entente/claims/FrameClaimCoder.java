@@ -59,7 +59,7 @@ final class FrameClaimCoder implements ClaimCoder {
         scenes.forEach(scene -> survey(scene, context));
         scenes.forEach(scene -> context.settle(
                 drafts(scene, context).stream().map(draft -> draft.heard(heard)).toList()));
-        return Claims.of(article, Meetings.headed(context.drafts()), confidence);
+        return Claims.of(article, Theme.borneOut(article, Meetings.headed(context.drafts()), context), confidence);
     }
 
     /** Tells the context who buys and sells in a sentence that names arms. */

@@ -179,11 +179,11 @@ final class UnlistedArms {
                 words.piece(index).glue() != Glue.SPACE && words.piece(index).glue() != Glue.HYPHEN;
         boolean name = words.isName(index - 1)
                 && index > 1
-                && words.piece(index).glue() == Glue.SPACE
                 && !words.piece(index - 1).possessive()
                 && line.match(index - 1) == null
                 && !line.isTaken(index - 1);
-        return letters || name;
+        boolean joined = words.isName(index - 1) && words.piece(index).glue() == Glue.HYPHEN;
+        return letters || name || joined;
     }
 
     /** Whether the noun belongs to a name that goes on: <i>Toxin Weapons Convention</i>, <i>Tall Ships Regatta</i>. */

@@ -1,0 +1,84 @@
+package org.entente.claims;
+
+import java.util.List;
+import org.entente.model.Article;
+import org.entente.model.Kind;
+import org.entente.model.Meaning;
+import org.entente.model.Meaning.Arms.Certainty;
+import org.entente.model.Mention;
+import org.entente.model.Passage;
+
+/**
+ * Whether an article is about arms that change hands, so that what one of its sentences leaves out may be taken from the
+ * others. In a debate on another matter <i>we need it</i> and <i>they were equipped with weapons</i> tell of no transfer.
+ */
+final class Theme {
+
+    /** How many sentences before or after it a transfer told in full bears out another. */
+    private static final int NEAR = 6;
+
+    /** The same for one whose arms only a pronoun or number stands for. */
+    private static final int NEXT = 1;
+
+    /** Arms stand in so large a share of the sentences of an article about them. */
+    private static final double SHARE = 0.2;
+
+    private final List<Draft> full;
+
+    private final boolean dense;
+
+    private Theme(Article article, List<Draft> drafts) {
+        full = drafts.stream().filter(Theme::full).toList();
+        long armed = article.sentences().stream()
+                .filter(sentence -> article.mentionsIn(sentence).stream().anyMatch(Theme::isArms))
+                .count();
+        dense = armed >= SHARE * article.sentences().size() || headed(article);
+    }
+
+    /** The drafts that the article bears out, in their order. */
+    static List<Draft> borneOut(Article article, List<Draft> drafts, Context context) {
+        Theme theme = new Theme(article, drafts);
+        return theme.dense
+                ? drafts
+                : drafts.stream().filter(draft -> theme.bears(draft, context)).toList();
+    }
+
+    /** Whether the headline names arms, or aid with them. */
+    private static boolean headed(Article article) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.kind() == Passage.Kind.HEADLINE)
+                .flatMap(sentence -> article.mentionsIn(sentence).stream())
+                .anyMatch(mention ->
+                        mention.meaning() instanceof Meaning.Arms arms && arms.certainty() != Certainty.DUAL);
+    }
+
+    private boolean bears(Draft draft, Context context) {
+        if (draft.detail().kind() != Kind.TRANSFER || full(draft)) {
+            return true;
+        }
+        int at = draft.scene().sentence().index();
+        int reach = named(draft) ? NEAR : NEXT;
+        return !context.notes().heads(draft.scene().sentence()).isEmpty()
+                || full.stream()
+                        .anyMatch(other -> Math.abs(other.scene().sentence().index() - at) <= reach);
+    }
+
+    /** Whether its own sentence names the arms and both ends. */
+    private static boolean full(Draft draft) {
+        return draft.detail().kind() == Kind.TRANSFER && draft.guesses() == 0 && named(draft);
+    }
+
+    private static boolean named(Draft draft) {
+        Item item = draft.item();
+        return item != null && draft.scene().mentions().stream().anyMatch(mention -> names(mention, item));
+    }
+
+    private static boolean names(Mention mention, Item item) {
+        return isArms(mention) && mention.first() <= item.token() && item.token() < mention.last();
+    }
+
+    private static boolean isArms(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms arms
+                && (arms.certainty() == Certainty.MILITARY || !arms.category().equals("other"));
+    }
+}
