@@ -97,8 +97,8 @@ final class SameAgreement implements Sameness {
         if (Dates.tooVague(first, second)) {
             return Fit.OPEN;
         }
-        Step here = Step.of(one);
-        Step there = Step.of(other);
+        Step here = step(one);
+        Step there = step(other);
         if (here != there) {
             return here.compareTo(there) < 0
                     ? follows(here, first, there, second)
@@ -107,10 +107,16 @@ final class SameAgreement implements Sameness {
         long apart = Dates.days(first, second);
         return switch (here) {
             case TALK -> apart <= NEGOTIATION ? Fit.near(0.1, "years") : Fit.APART;
-            case DEED -> signed(one, other, apart);
+            case PACT, DEED -> signed(one, other, apart);
             case PLAN -> apart <= AFTERMATH ? Fit.near(0.1, "plan") : Fit.OPEN;
-            case PACT, END -> apart <= HALF_A_YEAR ? Fit.near(0.1, "months") : Fit.APART;
+            case END -> apart <= HALF_A_YEAR ? Fit.near(0.1, "months") : Fit.APART;
         };
+    }
+
+    /** A signature is told as agreed by one and as done by another. */
+    private static Step step(Member member) {
+        Step step = Step.of(member);
+        return step == Step.PACT ? Step.DEED : step;
     }
 
     private static Fit signed(Member one, Member other, long apart) {

@@ -386,6 +386,11 @@ class IdentityTest {
             same(signed, defence("pact").on("2024-12-16"));
             same(signed, defence("agreement").is(Status.AGREED).in(2025).told("2024-07-09"));
             different(signed, defence("agreement").on("2029-07-08"));
+            same(signed, defence("agreement").is(Status.AGREED).on("2024-07-09"));
+            different(signed, defence("agreement").is(Status.AGREED).on("2025-07-08"));
+            different(
+                    defence("memorandum").is(Status.AGREED).on("2024-07-08"),
+                    defence("memorandum").is(Status.AGREED).on("2024-09-08"));
             different(signed, defence("agreement").is(Status.IN_TALKS).on("2026-01-10"));
         }
 
