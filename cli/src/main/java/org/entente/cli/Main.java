@@ -90,6 +90,7 @@ final class Main {
                 .addSubcommand(new LogCommand(console))
                 .addSubcommand(new SqlCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new RelateCommand(console))
                 .addSubcommand(new ActorCommand(console))

@@ -29,6 +29,7 @@ class HelpTest {
                 "log",
                 "sql",
                 "check",
+                "backup",
                 "trace",
                 "relate",
                 "actor",
@@ -72,7 +73,7 @@ class HelpTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cod x                          | entente: there is no command cod; did you mean code?
-            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, import, records, ledger, confirm, dispute, dismiss, correct, note, merge, split, undo, log, sql, check, trace, relate, actor, knowledge, evaluate
+            frobnicate                     | entente: there is no command frobnicate; allowed: code, read, watch, import, records, ledger, confirm, dispute, dismiss, correct, note, merge, split, undo, log, sql, check, backup, trace, relate, actor, knowledge, evaluate
             code                           | entente code: missing required parameter: 'FILE'
             code x --publised 2020-01-01   | entente code: there is no option --publised; did you mean --published?
             code x --published 2020        | entente code: invalid value for option '--published': "2020"; allowed: a day as 2021-04-20

@@ -1,5 +1,7 @@
 package org.entente.ledger;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
@@ -20,6 +22,27 @@ final class Failure {
         return new LedgerException(file, message(verb, said), failure);
     }
 
+    /** The same, when a file beside the ledger cannot be. */
+    static LedgerException of(Path file, String verb, IOException failure) {
+        boolean refused = failure instanceof AccessDeniedException;
+        return new LedgerException(
+                file, message(verb, refused ? "Permission denied" : String.valueOf(failure.getMessage())), failure);
+    }
+
+    /** What to throw when DuckDB itself cannot be loaded, which outside the built program is unpacked each time. */
+    static LedgerException of(Path file, LinkageError failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return new LedgerException(
+                file,
+                "cannot be opened: DuckDB's library cannot be loaded (" + reason.getMessage()
+                        + "); it may need room in the folder for temporary files, "
+                        + System.getProperty("java.io.tmpdir"),
+                failure);
+    }
+
     private static String message(String verb, String said) {
         if (said.contains("Could not set lock") || said.contains("being used by another process")) {
             Matcher holder = HOLDER.matcher(said);
@@ -35,8 +58,12 @@ final class Failure {
         if (said.contains("storage version") || said.contains("newer version of DuckDB")) {
             return "was written by a newer DuckDB than this program has; use a newer Entente";
         }
-        if (said.contains("No space left") || said.contains("Out of Disk") || said.contains("file size limit")) {
-            return "cannot be " + verb + ": the disk is full; the ledger is as it was before";
+        if (said.contains("No space left")
+                || said.contains("Out of Disk")
+                || said.contains("File too large")
+                || said.contains("file size limit")) {
+            return "cannot be " + verb
+                    + ": the disk is full; make room and do it again, the ledger is as it was before";
         }
         if (said.contains("Permission denied") || said.contains("Read-only file system")) {
             return "cannot be " + verb + ": the file or its folder may not be written by you";

@@ -230,6 +230,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Copies the ledger as it stands. The copy gets its name only when it is whole, on the disk, and found sound and equal;
+     * until then a file that is there stays.
+     *
+     * @param to the file to make
+     * @param replace whether it may take the place of a file that is there
+     * @return what the copy holds
+     * @throws LedgerException when the ledger is not sound, or the file is there already or cannot be written
+     */
+    public synchronized Soundness backup(Path to, boolean replace) {
+        return new Backup(file, to, replace).make();
+    }
+
+    /**
      * The first rows, at most {@code most}, that a question in SQL finds in the documented tables.
      *
      * @throws LedgerException with DuckDB's reason, when it cannot be answered

@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -32,7 +33,11 @@ final class LedgerFile implements Store, AutoCloseable {
         settings.setProperty("duckdb.read_only", String.valueOf(!writable));
         // A ledger must open without a network, so DuckDB may not look for extensions there.
         settings.setProperty("autoinstall_known_extensions", "false");
-        connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + whole, settings);
+        try {
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + whole, settings);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError failure) {
+            throw Failure.of(path, failure);
+        }
     }
 
     static LedgerFile open(Path path, Clock clock) {
@@ -48,10 +53,26 @@ final class LedgerFile implements Store, AutoCloseable {
             throw new LedgerException(path, "is already open for writing in this program; close it first", null);
         }
         try {
+            if (!Files.exists(whole)) {
+                begin(path, whole, clock);
+            }
             return opened(path, whole, true, connection -> Schema.bringUpToDate(path, connection, clock));
         } catch (RuntimeException failure) {
             WRITTEN.remove(whole);
             throw failure;
+        }
+    }
+
+    /** Makes a new ledger, which gets its name when it has its tables. */
+    private static void begin(Path path, Path whole, Clock clock) {
+        try (Unfinished unfinished = Unfinished.beside(whole)) {
+            opened(path, unfinished.path(), true, connection -> Schema.bringUpToDate(path, connection, clock))
+                    .close();
+            unfinished.finish(false);
+        } catch (FileAlreadyExistsException quicker) {
+            // Another program began it meanwhile; opening it tells whether that still has it open.
+        } catch (IOException failure) {
+            throw Failure.of(path, "opened", failure);
         }
     }
 

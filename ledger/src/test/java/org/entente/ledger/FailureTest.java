@@ -23,7 +23,7 @@ class FailureTest {
                 "IO Error: Cannot open file \"x\": Read-only file system"
                         + " | x cannot be written: the file or its folder may not be written by you",
                 "IO Error: Could not write file \"x.wal\": No space left on device"
-                        + " | x cannot be written: the disk is full; the ledger is as it was before",
+                        + " | x cannot be written: the disk is full; make room and do it again, the ledger is as it was before",
                 "Failed to append: PRIMARY KEY or UNIQUE constraint violation: duplicate key \"c1\""
                         + " | x already holds a claim or document with the id c1; nothing was added",
                 "Constraint Error: Duplicate key \"id: c1\" violates primary key constraint."
