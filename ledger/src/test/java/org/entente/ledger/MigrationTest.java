@@ -84,6 +84,7 @@ class MigrationTest {
             4 | 4 | 59 | 39 | 0  | 0
             5 | 4 | 61 | 42 | 10 | 0
             6 | 4 | 61 | 42 | 10 | 2
+            7 | 4 | 60 | 38 | 10 | 2
             """)
     void itIsSoundAfterwards(int version, int articles, int claims, int entries, int decisions, int records) {
         try (Ledger ledger = Ledger.open(old(version))) {

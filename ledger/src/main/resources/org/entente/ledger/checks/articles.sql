@@ -15,7 +15,8 @@ SELECT
 FROM (
     SELECT
         id,
-        length(text) + length(regexp_replace(text, '[^\x{10000}-\x{10FFFF}]', '', 'g')) AS units,
+        length(text) + if(regexp_matches(text, '[\x{10000}-\x{10FFFF}]'),
+            length(regexp_replace(text, '[^\x{10000}-\x{10FFFF}]', '', 'g')), 0) AS units,
         list_max(list_transform(passages, lambda passage: passage.ends)) AS last
     FROM document)
 WHERE last > units
