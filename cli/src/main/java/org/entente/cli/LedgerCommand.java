@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente ledger A B}. */
@@ -57,8 +56,8 @@ final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..2", paramLabel = "STATE", description = "One or two states or organisations.")
-    private List<String> states = List.of();
+    @Mixin
+    private StatesOption states = new StatesOption();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -120,14 +119,10 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Countries countries = new Countries(knowledge.knowledge());
-        if (states.size() > 2) {
-            throw misuse("one or two states have a ledger; given: " + String.join(", ", states));
-        }
+        List<String> codes = states.codes(countries, "one or two states have a ledger");
         if (history.misplaced()) {
             throw misuse("--as-of says by which day --history judges; add --history");
         }
-        List<String> codes =
-                states.stream().map(state -> code(countries, state)).toList();
         Query query = new Query(
                 codes,
                 kinds,
@@ -157,7 +152,7 @@ final class LedgerCommand implements Callable<Integer> {
         } else {
             output.write(console, out -> {
                 Output page = new Output(out);
-                page.line(who + ": " + entries.size() + (entries.size() == 1 ? " entry" : " entries")
+                page.line(who + ": " + Words.count(entries.size(), "entry")
                         + (history.wanted() ? ", as of " + history.asOf() : ""));
                 page.line("");
                 table(entries).forEach(page::line);
@@ -184,10 +179,6 @@ final class LedgerCommand implements Callable<Integer> {
                 .map(entry -> History.of(entry, lapses, history.asOf()))
                 .toList();
         return HistoryView.table(histories, console.width());
-    }
-
-    private String code(Countries countries, String state) {
-        return countries.code(state).orElseThrow(() -> misuse(countries.unknown(state)));
     }
 
     private ParameterException misuse(String message) {

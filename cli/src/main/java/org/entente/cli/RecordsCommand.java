@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente records A B}. */
@@ -53,11 +52,8 @@ final class RecordsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..2",
-            paramLabel = "STATE",
-            description = "One or two states or organisations; all when left out.")
-    private List<String> states = List.of();
+    @Mixin
+    private StatesOption states = new StatesOption();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -124,13 +120,7 @@ final class RecordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Countries countries = new Countries(knowledge.knowledge());
-        if (states.size() > 2) {
-            throw misuse("records are of one or two states; given: " + String.join(", ", states));
-        }
-        List<String> codes = states.stream()
-                .map(state -> countries.code(state).orElseThrow(() -> misuse(countries.unknown(state))))
-                .toList();
+        List<String> codes = states.codes(new Countries(knowledge.knowledge()), "records are of one or two states");
         LocalDate since = period.first();
         LocalDate until = period.last();
         try (Ledger open = ledger.openForReading()) {

@@ -1,6 +1,7 @@
 package org.entente.dictionaries;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record Converted(Map<String, List<String>> tables, int taken, int known, 
     public Converted {
         Map<String, List<String>> copy = new TreeMap<>();
         tables.forEach((name, lines) -> copy.put(name, List.copyOf(lines)));
-        tables = java.util.Collections.unmodifiableMap(copy);
+        tables = Collections.unmodifiableMap(copy);
         leftOut = List.copyOf(leftOut);
     }
 

@@ -66,9 +66,7 @@ final class ActorReader {
         Words words = line.words();
         for (int at = 0; at < line.size(); at++) {
             boolean headline = words.style() == Words.Style.TITLE;
-            boolean alone = words.isName(at)
-                    && line.match(at) == null
-                    && !line.isTaken(at)
+            boolean alone = line.isUnknownName(at)
                     && (headline || !(words.isName(at - 1) && !line.isTaken(at - 1) && at > 1))
                     && (headline || !words.isName(at + 1));
             Meaning.Person person = alone ? people.earlier(words.text(setting.text(), at, at + 1)) : null;
@@ -245,10 +243,7 @@ final class ActorReader {
         if (words.style() != Words.Style.SENTENCE || !isOneWord(words, match)) {
             return true;
         }
-        boolean before = words.isName(match.from() - 1)
-                && line.match(match.from() - 1) == null
-                && !line.isTaken(match.from() - 1)
-                && (match.from() > 1 || !words.isAdverb(0));
+        boolean before = line.isUnknownName(match.from() - 1) && (match.from() > 1 || !words.isAdverb(0));
         boolean after = words.isName(match.to())
                 && line.match(match.to()) == null
                 && !words.piece(match.to() - 1).possessive();

@@ -53,6 +53,11 @@ final class Line {
         return index >= 0 && index < starts.size() ? starts.get(index) : null;
     }
 
+    /** Whether a name stands at {@code index} that no table has and nothing was found to be. */
+    boolean isUnknownName(int index) {
+        return words.isName(index) && match(index) == null && !isTaken(index);
+    }
+
     /** Whether the name of an armed group ends at {@code index}, whose <i>fighters</i> are people. */
     boolean isAfterGroup(int index) {
         for (int from = index - 1; from >= 0 && from > index - LONGEST_GROUP; from--) {

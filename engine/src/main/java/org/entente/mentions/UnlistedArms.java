@@ -177,11 +177,9 @@ final class UnlistedArms {
         Words words = line.words();
         boolean letters =
                 words.piece(index).glue() != Glue.SPACE && words.piece(index).glue() != Glue.HYPHEN;
-        boolean name = words.isName(index - 1)
-                && index > 1
-                && !words.piece(index - 1).possessive()
-                && line.match(index - 1) == null
-                && !line.isTaken(index - 1);
+        boolean name = index > 1
+                && line.isUnknownName(index - 1)
+                && !words.piece(index - 1).possessive();
         boolean joined = words.isName(index - 1) && words.piece(index).glue() == Glue.HYPHEN;
         return letters || name || joined;
     }

@@ -45,6 +45,18 @@ public record Claim(
         }
     }
 
+    /** The same claim with another detail. */
+    public Claim with(Detail other) {
+        return new Claim(
+                id, plover, actors, recipients, status, date, place, attribution, other, evidence, confidence, why);
+    }
+
+    /** The same claim with other evidence. */
+    public Claim quoting(List<Evidence> other) {
+        return new Claim(
+                id, plover, actors, recipients, status, date, place, attribution, detail, other, confidence, why);
+    }
+
     /** What the claim is about. */
     public Kind kind() {
         return detail.kind();

@@ -119,34 +119,16 @@ record IdentityLabel(String thing, String article, String words, Map<String, Str
         Detail.Kit kit = known == null
                 ? Detail.Kit.UNKNOWN
                 : new Detail.Kit(orNull(known.text("family")), orNull(known.text("category")), known.list("makers"));
-        return detailed(
-                priced,
-                new Detail.Transfer(
-                        told.supplier(),
-                        told.recipient(),
-                        told.designation(),
-                        told.description(),
-                        told.quantity(),
-                        told.value(),
-                        kit,
-                        part ? Long.valueOf(ordered.group(2)) : null,
-                        told.terms()));
-    }
-
-    private static Claim detailed(Claim claim, Detail detail) {
-        return new Claim(
-                claim.id(),
-                claim.plover(),
-                claim.actors(),
-                claim.recipients(),
-                claim.status(),
-                claim.date(),
-                claim.place(),
-                claim.attribution(),
-                detail,
-                claim.evidence(),
-                claim.confidence(),
-                claim.why());
+        return priced.with(new Detail.Transfer(
+                told.supplier(),
+                told.recipient(),
+                told.designation(),
+                told.description(),
+                told.quantity(),
+                told.value(),
+                kit,
+                part ? Long.valueOf(ordered.group(2)) : null,
+                told.terms()));
     }
 
     private Detail nothing() {

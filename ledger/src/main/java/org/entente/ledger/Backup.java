@@ -79,20 +79,21 @@ final class Backup {
     /** What the copy holds, when that is what the ledger holds. */
     private Soundness looked(Path unfinished, Map<String, String> digests) {
         try (LedgerFile copy = LedgerFile.openForReading(unfinished)) {
-            Map<String, String> copied = copy.read(connection -> new Check(connection).digests());
-            Soundness soundness = copy.read(connection -> new Check(connection).run());
-            if (!soundness.sound()) {
-                throw new LedgerException(
-                        ledger.path(),
-                        "is not sound, so no backup was made: "
-                                + soundness.faults().get(0) + "; entente check tells all",
-                        null);
-            }
-            if (!copied.equals(digests)) {
-                throw new LedgerException(
-                        to, "could not be made: the copy is not what the ledger holds; try again", null);
-            }
-            return soundness;
+            return copy.read(connection -> looked(new Check(connection), digests));
         }
+    }
+
+    private Soundness looked(Check copy, Map<String, String> digests) throws SQLException {
+        Soundness soundness = copy.run();
+        if (!soundness.sound()) {
+            throw new LedgerException(
+                    ledger.path(),
+                    "is not sound, so no backup was made: " + soundness.faults().get(0) + "; entente check tells all",
+                    null);
+        }
+        if (!copy.read().equals(digests)) {
+            throw new LedgerException(to, "could not be made: the copy is not what the ledger holds; try again", null);
+        }
+        return soundness;
     }
 }

@@ -30,6 +30,7 @@ final class Check {
     private final DuckDBConnection connection;
     private final Sql sql;
     private final List<Fault> faults = new ArrayList<>();
+    private Map<String, String> digests = Map.of();
     private long count;
 
     Check(DuckDBConnection connection) {
@@ -42,7 +43,7 @@ final class Check {
         expectTables();
         faults("tables");
         if (count == 0) {
-            digests();
+            digests = digests();
         }
         if (count > 0) {
             return new Soundness(0, 0, 0, 0, 0, 0, faults, count);
@@ -64,6 +65,11 @@ final class Check {
                 sql.number("SELECT coalesce(sum(rows_in), 0) FROM data_set"),
                 faults,
                 count);
+    }
+
+    /** The {@link #digests} of what the last {@link #run} has read; none before it, or where tables are missing. */
+    Map<String, String> read() {
+        return digests;
     }
 
     /** Reads every cell; by table, a number that two tables share only when their rows are equal, in whatever order. */

@@ -145,21 +145,8 @@ final class Clusters {
     }
 
     private static Claim withoutTexts(Claim claim) {
-        List<Evidence> places = claim.evidence().stream()
+        return claim.quoting(claim.evidence().stream()
                 .map(evidence -> new Evidence(evidence.sentence(), evidence.span(), ""))
-                .toList();
-        return new Claim(
-                claim.id(),
-                claim.plover(),
-                claim.actors(),
-                claim.recipients(),
-                claim.status(),
-                claim.date(),
-                claim.place(),
-                claim.attribution(),
-                claim.detail(),
-                places,
-                claim.confidence(),
-                claim.why());
+                .toList());
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.entente.ledger.Contradiction.Value;
 import org.entente.ledger.Entry.Told;
 import org.entente.ledger.Identity.Member;
-import org.entente.model.Detail.Bound;
 import org.entente.model.Detail.Money;
 import org.entente.model.Detail.Quantity;
 import org.entente.model.Detail.Transfer;
@@ -42,9 +41,7 @@ final class Contradictions {
 
     /** The contradictions among the claims about an entry that nobody dismissed. */
     static List<Contradiction> among(Kind kind, List<Told> claims) {
-        List<Told> counting = claims.stream()
-                .filter(told -> !told.verdict().equals(Optional.of(Verdict.DISMISSED)))
-                .toList();
+        List<Told> counting = claims.stream().filter(told -> !told.dismissed()).toList();
         Stream<Optional<Contradiction>> transfer = kind != Kind.TRANSFER
                 ? Stream.of()
                 : Stream.of(
@@ -83,13 +80,8 @@ final class Contradictions {
                                 .toList()));
     }
 
-    /** How many were ordered, where that is told, else how many the claim tells of. */
     private static Optional<Quantity> whole(Told told) {
-        Transfer transfer = (Transfer) told.claim().detail();
-        Long ordered = transfer.ordered();
-        return ordered == null
-                ? Optional.ofNullable(transfer.quantity())
-                : Optional.of(new Quantity(ordered, Bound.EXACT));
+        return Optional.ofNullable(Quantities.whole((Transfer) told.claim().detail()));
     }
 
     private static boolean numbers(Told one, Told other) {

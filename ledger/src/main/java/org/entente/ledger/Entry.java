@@ -79,7 +79,7 @@ public record Entry(
     /** The last verdict on it; {@code DISMISSED} also when all of its claims were dismissed. */
     public Optional<Verdict> verdict() {
         Optional<Verdict> own = Overlay.verdict(decisions);
-        boolean none = claims.stream().allMatch(told -> told.verdict().equals(Optional.of(Verdict.DISMISSED)));
+        boolean none = claims.stream().allMatch(Told::dismissed);
         return own.isPresent() || !none ? own : Optional.of(Verdict.DISMISSED);
     }
 
@@ -110,6 +110,11 @@ public record Entry(
         /** The last verdict on it. */
         public Optional<Verdict> verdict() {
             return Overlay.verdict(decisions);
+        }
+
+        /** Whether it counts no longer. */
+        boolean dismissed() {
+            return verdict().equals(Optional.of(Verdict.DISMISSED));
         }
     }
 }

@@ -70,7 +70,7 @@ public record History(Entry entry, List<Rung> rungs, LocalDate asOf, Optional<Lo
             }
         }
         return entry.claims().stream()
-                .filter(told -> !told.verdict().equals(Optional.of(Verdict.DISMISSED)))
+                .filter(told -> !told.dismissed())
                 .map(told -> new Spoken(day(told, articles), told))
                 .sorted(Comparator.comparing(Spoken::day, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(each -> each.told().claim().status()))

@@ -3,6 +3,7 @@ package org.entente.ledger;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Claim;
@@ -59,7 +60,7 @@ final class Identity {
 
     /** What every claim about the same thing has in common; only claims with equal likeness can be. */
     static String likeness(Member member) {
-        return member.claim().kind().name().toLowerCase(java.util.Locale.ROOT) + " "
+        return member.claim().kind().name().toLowerCase(Locale.ROOT) + " "
                 + rule(member.claim().kind()).likeness(member);
     }
 

@@ -64,8 +64,8 @@ final class Quantities {
         return ((Transfer) member.claim().detail()).ordered() != null;
     }
 
-    /** Of a part of an order the whole order. */
-    private static @Nullable Quantity whole(Transfer transfer) {
+    /** How many were ordered, where that is told, else how many the claim tells of; null when neither is. */
+    static @Nullable Quantity whole(Transfer transfer) {
         Long ordered = transfer.ordered();
         return ordered == null ? transfer.quantity() : new Quantity(ordered, Bound.EXACT);
     }

@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.ledger.Identity.Member;
-import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Detail.Agreement;
 import org.entente.model.Detail.Exercise;
@@ -33,8 +33,7 @@ final class Untold {
 
     /** The members, each completed by the others of its article, in their order. */
     static List<Member> completed(List<Member> members) {
-        java.util.Map<String, List<Member>> articles =
-                members.stream().collect(Collectors.groupingBy(Member::document));
+        Map<String, List<Member>> articles = members.stream().collect(Collectors.groupingBy(Member::document));
         return members.stream()
                 .map(member -> new Untold(articles.getOrDefault(member.document(), List.of())).complete(member))
                 .toList();
@@ -144,19 +143,6 @@ final class Untold {
     }
 
     private static Member detailed(Member member, Detail detail) {
-        Claim claim = member.claim();
-        return member.with(new Claim(
-                claim.id(),
-                claim.plover(),
-                claim.actors(),
-                claim.recipients(),
-                claim.status(),
-                claim.date(),
-                claim.place(),
-                claim.attribution(),
-                detail,
-                claim.evidence(),
-                claim.confidence(),
-                claim.why()));
+        return member.with(member.claim().with(detail));
     }
 }

@@ -6,42 +6,15 @@ import static org.entente.ledger.Claims.exactly;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Attribution;
 import org.entente.model.Detail.Bound;
 import org.entente.model.Detail.Quantity;
 import org.entente.model.Status;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** In what the claims about one entry contradict one another: articles in, contradictions out. */
-class ContradictionTest {
-
-    @TempDir
-    Path folder;
-
-    Ledger ledger;
-
-    int articles;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder.resolve("test.ledger"));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
-    private void read(String published, Claims... claims) {
-        ledger.append(
-                Claims.article("a" + articles++, published),
-                java.util.Arrays.stream(claims).map(Claims::made).toList());
-    }
+class ContradictionTest extends OpenLedger {
 
     /** What is found in the one entry of the ledger. */
     private List<String> found() {

@@ -5,42 +5,14 @@ import static org.entente.ledger.Claims.exactly;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Status;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A promise's life: claims with dates and statuses in, history out. */
-class HistoryTest {
-
-    @TempDir
-    Path folder;
-
-    Ledger ledger;
-
-    int articles;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder.resolve("test.ledger"));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
-    private void read(String published, Claims... claims) {
-        ledger.append(
-                Claims.article("a" + articles++, published),
-                Arrays.stream(claims).map(Claims::made).toList());
-    }
+class HistoryTest extends OpenLedger {
 
     private History asOf(String day) {
         List<Entry> entries = ledger.entries(Query.ALL);

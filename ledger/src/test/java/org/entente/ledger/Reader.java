@@ -106,18 +106,6 @@ final class Reader {
 
     /** The claim, with the text of the document for its evidence. */
     private static Claim quoting(Document document, Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.plover(),
-                claim.actors(),
-                claim.recipients(),
-                claim.status(),
-                claim.date(),
-                claim.place(),
-                claim.attribution(),
-                claim.detail(),
-                List.of(new Evidence(0, new Span(0, document.text().length()), document.text())),
-                claim.confidence(),
-                claim.why());
+        return claim.quoting(List.of(new Evidence(0, new Span(0, document.text().length()), document.text())));
     }
 }

@@ -1,48 +1,20 @@
 package org.entente.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.ledger.Claims.article;
 import static org.entente.ledger.Claims.exactly;
 import static org.entente.ledger.Claims.exercise;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.entente.model.Claim;
 import org.entente.model.Status;
 import org.entente.model.When;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How an entry stands when its claims are taken together, and which claims it gets. */
-class StandingTest {
-
-    @TempDir
-    Path folder;
-
-    Ledger ledger;
-
-    int articles;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder.resolve("test.ledger"));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
-
-    private void read(String published, Claims... claims) {
-        List<Claim> made = java.util.Arrays.stream(claims).map(Claims::made).toList();
-        ledger.append(article("a" + articles++, published), made);
-    }
+class StandingTest extends OpenLedger {
 
     private Entry entry() {
         List<Entry> entries = ledger.entries(Query.ALL);

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.ledger.Citation;
@@ -33,17 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Entries as a sheet of rows: one file for a spreadsheet, R or pandas. */
 final class EntrySheet implements View {
 
-    /**
-     * A column.
-     *
-     * @param column its name and type
-     * @param meaning what it tells people
-     * @param cell what stands in it
-     */
-    record Field(Sheet.Column column, String meaning, Function<Summary, @Nullable Object> cell) {}
-
     /** All columns in order; COLUMNS.md is written from them. */
-    static final List<Field> FIELDS = List.of(
+    static final List<Field<Summary>> FIELDS = List.of(
             field(
                     "entry",
                     WHOLE,
@@ -277,28 +267,23 @@ final class EntrySheet implements View {
     }
 
     private Sheet sheet(List<Entry> entries) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            Summary told = Summary.of(entry, scales);
-            List<@Nullable Object> row = new ArrayList<>();
-            FIELDS.forEach(field -> row.add(field.cell().apply(told)));
-            rows.add(row);
-        }
-        return new Sheet(FIELDS.stream().map(Field::column).toList(), rows);
+        return Field.sheet(
+                FIELDS, entries.stream().map(entry -> Summary.of(entry, scales)).toList());
     }
 
-    private static Field field(String name, Sheet.Type type, String meaning, Function<Summary, @Nullable Object> cell) {
-        return new Field(new Sheet.Column(name, type), meaning, cell);
+    private static Field<Summary> field(
+            String name, Sheet.Type type, String meaning, Function<Summary, @Nullable Object> cell) {
+        return Field.of(name, type, meaning, cell);
     }
 
     /** A column of one kind of entry: a field of its details, as the firmest claim tells it that does. */
-    private static <D extends Detail> Field detail(
+    private static <D extends Detail> Field<Summary> detail(
             String name, Sheet.Type type, String meaning, Class<D> kind, Function<D, @Nullable Object> cell) {
         return detail(name, type, meaning, kind, cell, value -> value);
     }
 
     /** The same of a part of what the field holds. */
-    private static <D extends Detail, V> Field detail(
+    private static <D extends Detail, V> Field<Summary> detail(
             String name,
             Sheet.Type type,
             String meaning,

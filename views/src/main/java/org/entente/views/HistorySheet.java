@@ -36,17 +36,8 @@ final class HistorySheet implements View {
         }
     }
 
-    /**
-     * A column.
-     *
-     * @param column its name and type
-     * @param meaning what it tells people
-     * @param cell what stands in it
-     */
-    record Field(Sheet.Column column, String meaning, Function<Step, @Nullable Object> cell) {}
-
     /** All columns in order; COLUMNS.md is written from them. */
-    static final List<Field> FIELDS = List.of(
+    static final List<Field<Step>> FIELDS = List.of(
             field(
                     "entry",
                     WHOLE,
@@ -138,23 +129,20 @@ final class HistorySheet implements View {
 
     @Override
     public void write(List<Entry> entries, OutputStream out) throws IOException {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (Entry entry : entries) {
             History history = History.of(entry, lapses, asOf);
-            for (History.Rung rung : history.rungs()) {
-                List<@Nullable Object> row = new ArrayList<>();
-                FIELDS.forEach(field -> row.add(field.cell().apply(new Step(history, rung))));
-                rows.add(row);
-            }
+            history.rungs().forEach(rung -> steps.add(new Step(history, rung)));
         }
-        EntrySheet.write(new Sheet(FIELDS.stream().map(Field::column).toList(), rows), form, out);
+        EntrySheet.write(Field.sheet(FIELDS, steps), form, out);
     }
 
     private static Entry entry(Step step) {
         return step.history().entry();
     }
 
-    private static Field field(String name, Sheet.Type type, String meaning, Function<Step, @Nullable Object> cell) {
-        return new Field(new Sheet.Column(name, type), meaning, cell);
+    private static Field<Step> field(
+            String name, Sheet.Type type, String meaning, Function<Step, @Nullable Object> cell) {
+        return Field.of(name, type, meaning, cell);
     }
 }
