@@ -90,6 +90,7 @@ final class LedgerView {
         String when = Line.date(claim.date());
         grid.note(claim.id() + "  " + Labels.of(claim.status()) + (when.isEmpty() ? "" : " " + when) + "  “"
                 + flat(claim.evidence().get(0).text()) + "” – " + Line.source(told.citation()));
+        told.copies().forEach(copy -> grid.note("also in " + Line.source(copy)));
         told.decisions().forEach(decision -> grid.note("! " + Marks.told(decision)));
     }
 

@@ -140,7 +140,8 @@ final class ReadCommand implements Callable<Integer> {
                 + (failures.languages().isEmpty() ? "" : "; set aside: " + failures.languages())
                 + ".");
         Contents contents = open.contents();
-        out.line("The ledger holds " + Words.count(contents.documents(), "article") + ", "
+        out.line("The ledger holds " + Words.count(contents.documents(), "article")
+                + (contents.copies() == 0 ? "" : " (of which copies of others: " + contents.copies() + ")") + ", "
                 + Words.count(contents.claims(), "claim") + ", " + Words.count(contents.entries(), "entry") + ".");
         List<Dyad> dyads = open.dyads(1 + OTHERS);
         if (dyads.isEmpty()) {

@@ -51,6 +51,7 @@ final class Check {
         allowWords();
         faults("articles");
         faults("entries");
+        faults("copies");
         faults("decisions");
         if (recompute()) {
             faults("decided");

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Identity.Member;
@@ -24,7 +26,7 @@ final class Clusters {
      * An entry and the claims about it.
      *
      * @param entry the entry's number
-     * @param members its claims that count, or when none does any more all, without the texts of their evidence
+     * @param members its claims that count, of those that copies repeat one, or when none does any more all, without the texts of their evidence
      */
     record Cluster(long entry, List<Member> members) {}
 
@@ -32,8 +34,15 @@ final class Clusters {
      * A claim of an entry that is found by a likeness.
      *
      * @param mixed whether some of the entry's claims were corrected, so that not all have that likeness
+     * @param said the same for claims that repeat one another
      */
-    private record Row(String likeness, long entry, String claim, boolean mixed) {}
+    private record Row(String likeness, long entry, String claim, boolean mixed, String said) {
+
+        /** The same for claims of an entry of which one will do. */
+        String once() {
+            return String.join("\n", likeness, String.valueOf(entry), said);
+        }
+    }
 
     /** Beyond so many claims in memory all are forgotten, and read again as they are needed. */
     private static final int MOST = 200_000;
@@ -93,13 +102,15 @@ final class Clusters {
         }
         Map<String, Member> members =
                 new Versions(connection).members(rows.stream().map(Row::claim).toList());
+        Set<String> told = new HashSet<>();
         for (Row row : rows) {
             Member member = members.get(row.claim());
-            if (member != null) {
+            if (member != null && !told.contains(row.once())) {
                 Claim claim = overlay.corrected(member.claim(), overlay.shown(row.entry()));
-                Member told = member.with(claim);
-                if (!row.mixed() || Identity.likeness(told).equals(row.likeness())) {
-                    place(row.likeness(), row.entry(), told);
+                Member read = member.with(claim);
+                if (!row.mixed() || Identity.likeness(read).equals(row.likeness())) {
+                    told.add(row.once());
+                    place(row.likeness(), row.entry(), read);
                 }
             }
         }
@@ -118,16 +129,24 @@ final class Clusters {
                 + " WHERE NOT EXISTS (FROM decided_claim AS apart WHERE apart.claim = entry_claim.claim AND apart.entry <> part)"
                 + " UNION SELECT alike.*, claim FROM alike JOIN decided_claim ON decided_claim.entry = alike.part)"
                 + " SELECT member.likeness, part, member.claim, mixed,"
+                + " coalesce(same_as, member.claim),"
                 + " replaced_at IS NULL AND verdict IS DISTINCT FROM 'dismissed' AS counts"
                 + " FROM member JOIN claim ON claim.id = member.claim JOIN document ON document.id = claim.document"
                 + " LEFT JOIN decided_claim ON decided_claim.claim = member.claim"
-                + " QUALIFY counts OR bool_and(NOT counts) OVER (PARTITION BY part, member.likeness) ORDER BY part";
+                + " LEFT JOIN repeated ON repeated.claim = member.claim"
+                + " QUALIFY counts OR bool_and(NOT counts) OVER (PARTITION BY part, member.likeness) ORDER BY part,"
+                + " published NULLS LAST, document.id";
         List<Row> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setArray(1, connection.createArrayOf("VARCHAR", likenesses.toArray()));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Row(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getBoolean(4)));
+                    found.add(new Row(
+                            rows.getString(1),
+                            rows.getLong(2),
+                            rows.getString(3),
+                            rows.getBoolean(4),
+                            rows.getString(5)));
                 }
             }
         }

@@ -4,7 +4,8 @@ package org.entente.ledger;
  * How much a ledger holds, without what later versions have replaced; what people dismissed is counted, for it is kept.
  *
  * @param documents articles read
- * @param claims what they say
+ * @param copies how many of these are copies of others
+ * @param claims what they say, what copies of an article repeat once
  * @param entries the things the claims are about
  */
-public record Contents(long documents, long claims, long entries) {}
+public record Contents(long documents, long copies, long claims, long entries) {}

@@ -2,7 +2,6 @@ package org.entente.ledger;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,29 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class Decided {
 
     private @Nullable Overlay overlay;
-    private Map<String, List<Again.Taken>> keys = Map.of();
+    private boolean extended;
 
-    /** What the decisions come to once they hold also for what {@code unread}, which is in its tables, says again. */
-    Overlay heeded(DuckDBConnection connection, List<Coded> unread) throws SQLException {
+    /**
+     * What the decisions come to once they hold also for what was appended and says again what they are about.
+     *
+     * @param repeats whether anything was
+     */
+    Overlay heeded(DuckDBConnection connection, boolean repeats) throws SQLException {
         Overlay known = overlay;
-        Decisions decisions = new Decisions(connection);
-        if (known == null) {
-            List<Decision> taken = decisions.all();
-            keys = new Again(connection).keys(taken);
-            known = decisions.sound(taken);
-        }
-        if (!keys.isEmpty() && new Again(connection).extend(keys, unread)) {
-            known = decisions.overlay();
+        extended = repeats && Again.extend(connection);
+        if (known == null || extended) {
+            known = new Decisions(connection).overlay();
         }
         overlay = known;
         return known;
     }
 
     /** Brings up to date what the views show of {@code places}, where somebody decided upon them before they came. */
-    static void settle(DuckDBConnection connection, List<Filing.Place> places, Overlay overlay) throws SQLException {
-        boolean concerned = places.stream()
-                .anyMatch(place -> !overlay.ofClaim(place.claim().id()).isEmpty()
-                        || overlay.correctsClaimsOf(overlay.shown(place.entry())));
+    void settle(DuckDBConnection connection, List<Filing.Place> places, Overlay overlay) throws SQLException {
+        boolean concerned = extended
+                || places.stream()
+                        .anyMatch(place -> !overlay.ofClaim(place.claim().id()).isEmpty()
+                                || overlay.correctsClaimsOf(overlay.shown(place.entry())));
         if (concerned) {
             new Projection(connection).renew(overlay);
         }
@@ -41,6 +40,5 @@ final class Decided {
     /** Forgets all, as one must after a decision, and when what was appended was not kept. */
     void forget() {
         overlay = null;
-        keys = Map.of();
     }
 }

@@ -33,7 +33,7 @@ final class Deciding {
         for (Act act : acts) {
             Decision decision = fitting(act, by, reason, at, overlay);
             decisions.add(decision);
-            new Again(connection).extend(decision);
+            Again.extend(connection);
             overlay = after(decision);
             taken.add(decision);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.sql.Sql;
 import org.entente.model.Document;
 import org.entente.model.Origin;
 import org.entente.model.Original;
@@ -46,6 +47,18 @@ final class DocumentQuery {
         }
     }
 
+    /** The pairs of copies that a document is one of, the most alike first. */
+    List<Copy> copies(String document) throws SQLException {
+        return new Sql(connection)
+                .list(
+                        "SELECT * FROM copy WHERE ? IN (document, original) ORDER BY share DESC, document, original",
+                        row -> new Copy(
+                                cited(row.getString("document")),
+                                cited(row.getString("original")),
+                                row.getDouble("share")),
+                        document);
+    }
+
     List<Citation> all() throws SQLException {
         String order = "WHERE replaced_at IS NULL ORDER BY published NULLS LAST, source, id";
         try (PreparedStatement select = connection.prepareStatement(CITED + order)) {
@@ -65,14 +78,16 @@ final class DocumentQuery {
     }
 
     Contents contents() throws SQLException {
-        String counts = "SELECT (SELECT count(*) FROM document WHERE replaced_at IS NULL), count(DISTINCT claim.id),"
+        String counts = "SELECT (SELECT count(*) FROM document WHERE replaced_at IS NULL),"
+                + " (SELECT count(*) FROM document SEMI JOIN copy ON copy.document = document.id WHERE replaced_at IS NULL),"
+                + " count(DISTINCT coalesce(placement.said, claim.id)),"
                 + " count(DISTINCT placement.entry) FROM claim"
                 + " SEMI JOIN (FROM document WHERE replaced_at IS NULL) AS counting ON counting.id = claim.document"
                 + " LEFT JOIN placement ON placement.claim = claim.id";
         try (PreparedStatement select = connection.prepareStatement(counts);
                 ResultSet rows = select.executeQuery()) {
             rows.next();
-            return new Contents(rows.getLong(1), rows.getLong(2), rows.getLong(3));
+            return new Contents(rows.getLong(1), rows.getLong(2), rows.getLong(3), rows.getLong(4));
         }
     }
 
@@ -96,12 +111,6 @@ final class DocumentQuery {
     }
 
     private static Document document(ResultSet row) throws SQLException {
-        List<Passage> passages = new ArrayList<>();
-        for (Object struct : ClaimRow.list(row, "passages")) {
-            Object[] parts = ((Struct) struct).getAttributes();
-            passages.add(new Passage(
-                    Passage.Kind.valueOf((String) parts[0]), new Span((Integer) parts[1], (Integer) parts[2])));
-        }
         List<Origin.Stretch> stretches = new ArrayList<>();
         for (Object struct : ClaimRow.list(row, "origin")) {
             Object[] parts = ((Struct) struct).getAttributes();
@@ -117,9 +126,20 @@ final class DocumentQuery {
                 row.getString("language"),
                 row.getString("url"),
                 row.getString("text"),
-                passages,
+                passages(row),
                 new Origin(stretches, marks(row)),
                 original(row));
+    }
+
+    /** The passages of a row of {@code document}. */
+    static List<Passage> passages(ResultSet row) throws SQLException {
+        List<Passage> passages = new ArrayList<>();
+        for (Object struct : ClaimRow.list(row, "passages")) {
+            Object[] parts = ((Struct) struct).getAttributes();
+            passages.add(new Passage(
+                    Passage.Kind.valueOf((String) parts[0]), new Span((Integer) parts[1], (Integer) parts[2])));
+        }
+        return passages;
     }
 
     private static List<Origin.Mark> marks(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.entente.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
 import org.entente.model.Kind;
@@ -23,7 +24,8 @@ import org.entente.model.When;
  * @param status how firm it is by now
  * @param date when it happens or happened
  * @param countries the codes of all who take part, sorted
- * @param claims all claims about it with their sources, those published first at the front, at least one
+ * @param claims all claims about it with their sources, what copies repeat once, those published first at the front, at
+ *     least one
  * @param decisions what people decided of it, without what they decided of its claims; a status or date that somebody
  *     corrected stands in the place of what the claims say
  */
@@ -96,15 +98,28 @@ public record Entry(
      * @param score how much it shared with the claims that were there before it, 0 to 1
      * @param reason why it was put with them
      * @param decisions what people decided of it
+     * @param copies the copies of the article that say the same in the same sentence, in the order of publication
      */
-    public record Told(Claim claim, Citation citation, double score, String reason, List<Decision> decisions) {
+    public record Told(
+            Claim claim,
+            Citation citation,
+            double score,
+            String reason,
+            List<Decision> decisions,
+            List<Citation> copies) {
         public Told {
             decisions = List.copyOf(decisions);
+            copies = List.copyOf(copies);
+        }
+
+        /** All articles that say so, that which was published first at the front. */
+        public List<Citation> sources() {
+            return Stream.concat(Stream.of(citation), copies.stream()).toList();
         }
 
         /** A claim of which nobody decided anything. */
         public Told(Claim claim, Citation citation, double score, String reason) {
-            this(claim, citation, score, reason, List.of());
+            this(claim, citation, score, reason, List.of(), List.of());
         }
 
         /** The last verdict on it. */

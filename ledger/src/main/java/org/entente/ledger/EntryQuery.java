@@ -182,9 +182,10 @@ final class EntryQuery {
     private Map<Long, List<Told>> told(List<Long> entries, boolean dismissed) throws SQLException {
         Map<String, Member> members = new ClaimQuery(connection).ofEntries(entries);
         Map<String, Citation> citations = new DocumentQuery(connection).citing(entries);
-        Map<Long, List<Told>> told = new HashMap<>();
-        String query = "SELECT entry, claim, score, reason FROM placement WHERE entry IN (SELECT unnest(?::BIGINT[]))"
-                + (dismissed ? "" : " AND verdict IS DISTINCT FROM 'dismissed'");
+        Map<Long, Map<String, List<Told>>> said = new HashMap<>();
+        String query =
+                "SELECT entry, claim, score, reason, said FROM placement WHERE entry IN (SELECT unnest(?::BIGINT[]))"
+                        + (dismissed ? "" : " AND verdict IS DISTINCT FROM 'dismissed'");
         try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setArray(1, connection.createArrayOf("BIGINT", entries.toArray()));
             try (ResultSet rows = select.executeQuery()) {
@@ -193,19 +194,36 @@ final class EntryQuery {
                     Citation citation = member == null ? null : citations.get(member.document());
                     if (member != null && citation != null) {
                         long id = rows.getLong(1);
-                        told.computeIfAbsent(id, entry -> new ArrayList<>())
+                        said.computeIfAbsent(id, entry -> new HashMap<>())
+                                .computeIfAbsent(rows.getString(5), claim -> new ArrayList<>())
                                 .add(new Told(
                                         overlay.corrected(member.claim(), id),
                                         citation,
                                         rows.getDouble(3),
                                         rows.getString(4),
-                                        overlay.ofClaim(member.claim().id())));
+                                        overlay.ofClaim(member.claim().id()),
+                                        List.of()));
                     }
                 }
             }
         }
-        told.values().forEach(list -> list.sort(ORDER));
+        Map<Long, List<Told>> told = new HashMap<>();
+        said.forEach((entry, claims) -> told.put(
+                entry,
+                claims.values().stream().map(EntryQuery::once).sorted(ORDER).toList()));
         return told;
+    }
+
+    /** Of what copies repeat the claim that counts, which is that of the view {@code entry_standing}. */
+    private static Told once(List<Told> same) {
+        same.sort(ORDER);
+        Told first = same.get(0);
+        List<Citation> copies = same.stream()
+                .map(Told::citation)
+                .distinct()
+                .filter(citation -> !citation.equals(first.citation()))
+                .toList();
+        return new Told(first.claim(), first.citation(), first.score(), first.reason(), first.decisions(), copies);
     }
 
     private static final Comparator<Told> ORDER = Comparator.comparing(

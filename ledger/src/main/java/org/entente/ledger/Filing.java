@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class Filing {
      */
     record Place(long entry, Claim claim, boolean first, String likeness, double score, String reason) {
 
+        /** Whether it repeats another claim, with which it is counted. */
+        boolean again() {
+            return reason.equals(AGAIN);
+        }
+
         Kind kind() {
             return claim.kind();
         }
@@ -40,11 +46,13 @@ final class Filing {
 
     private record Choice(Cluster cluster, Shared shared) {}
 
+    private static final String AGAIN = "said again in a copy or version of its article";
+
     private final Clusters clusters = new Clusters();
 
     /**
      * A place for every claim of {@code articles}, which are in their tables, in order; to be {@link #forget forgotten}
-     * if they do not stay in.
+     * if they do not stay in. A claim that repeats another goes where that is, and later claims are not compared with it.
      */
     List<Place> place(DuckDBConnection connection, List<Coded> articles, Overlay overlay) throws SQLException {
         List<String> ids =
@@ -62,12 +70,21 @@ final class Filing {
         List<Member> completed = Untold.completed(members);
         List<String> likenesses = completed.stream().map(Identity::likeness).toList();
         clusters.know(connection, likenesses, overlay);
+        Map<String, String> sameAs = new Repeats(connection).sameAs(ids);
+        Map<String, Long> repeated =
+                sameAs.isEmpty() ? new HashMap<>() : new Repeats(connection).entries(sameAs.values());
         long next = lastEntry(new Sql(connection)) + 1;
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            Place place = place(members.get(i), completed.get(i), likenesses.get(i), next, overlay);
+            Claim claim = members.get(i).claim();
+            String same = sameAs.getOrDefault(claim.id(), claim.id());
+            Long entry = overlay.apart(claim.id()).isPresent() ? null : repeated.get(same);
+            Place place = entry == null
+                    ? place(members.get(i), completed.get(i), likenesses.get(i), next, overlay)
+                    : new Place(entry, claim, false, likenesses.get(i), 1, AGAIN);
             next += place.first() ? 1 : 0;
             places.add(place);
+            repeated.putIfAbsent(same, place.entry());
         }
         return places;
     }

@@ -100,13 +100,17 @@ public final class Ledger implements AutoCloseable {
             // What an earlier version said is no longer compared with.
             filing.forget();
         }
-        Overlay overlay = decided.heeded(connection, unread);
+        List<Document> documents = unread.stream().map(Coded::document).toList();
+        new Copies(connection).find(documents);
+        boolean repeats = new Repeats(connection)
+                .find(documents.stream().map(Document::id).toList());
+        Overlay overlay = decided.heeded(connection, repeats);
         List<Filing.Place> places = filing.place(connection, unread, overlay);
         if (!places.isEmpty()) {
             rows.add(places);
-            Decided.settle(connection, places, overlay);
+            decided.settle(connection, places, overlay);
         }
-        int claims = places.size();
+        int claims = (int) places.stream().filter(place -> !place.again()).count();
         int entries = (int) places.stream().filter(Filing.Place::first).count();
         return new Appended(unread.size(), claims, entries, revisions, known);
     }
@@ -164,6 +168,11 @@ public final class Ledger implements AutoCloseable {
     /** The versions of an article, the first at the front, the last of which counts; none of one that has no versions. */
     public List<Version> versions(String article) {
         return file.read(connection -> new Versions(connection).of(article));
+    }
+
+    /** The copies of the article with that id, and what it is a copy of, the most alike first. */
+    public List<Copy> copies(String document) {
+        return file.read(connection -> new DocumentQuery(connection).copies(document));
     }
 
     /** When that page, feed or folder was asked last, if it ever was. */

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how firm it is
  * @param countries the codes of all who take part
  * @param saysWho who says so: {@code author}, {@code unnamed} and the names of speakers, those of the firmest claim first
- * @param claims by how many claims
- * @param sources the articles, as {@code Dawn, 2021-04-07, "Lavrov in Islamabad", https://…}, each once
+ * @param claims by how many claims; what copies of an article repeat is counted once
+ * @param sources the articles, copies too, as {@code Dawn, 2021-04-07, "Lavrov in Islamabad", https://…}, each once
  * @param sentence the words that say it best
  */
 public record Line(
@@ -60,7 +60,8 @@ public record Line(
                 entry.countries(),
                 distinct(firmest.stream().map(told -> saysWho(told.claim().attribution()))),
                 firmest.size(),
-                distinct(firmest.stream().map(told -> source(told.citation()))),
+                distinct(
+                        firmest.stream().flatMap(told -> told.sources().stream().map(Line::source))),
                 firmest.get(0).claim().evidence().get(0).text());
     }
 

@@ -13,10 +13,13 @@ import org.entente.ledger.sql.Sql;
 final class Schema {
 
     /** The version that this program writes. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** Since this version transfers and events are compared as they are now. */
     private static final int LIKENESS = 7;
+
+    /** Since this version copies are known. */
+    private static final int COPIES = 8;
 
     private Schema() {}
 
@@ -43,6 +46,9 @@ final class Schema {
         }
         if (found < VERSION) {
             run("views.sql", connection);
+        }
+        if (found > 0 && found < COPIES) {
+            new Copies(connection).findAll();
         }
         if (found > 0 && found < LIKENESS) {
             new Likenesses(connection).renew();

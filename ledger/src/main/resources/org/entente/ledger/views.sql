@@ -1,5 +1,6 @@
 -- The views of a ledger, made anew whenever a file is brought to a later version. What a document says counts in them
--- until a later version of the document takes its place; what a person decided goes before what the program read.
+-- until a later version of the document takes its place, and what copies repeat counts once; what a person decided goes
+-- before what the program read.
 
 CREATE OR REPLACE VIEW decisions AS
 WITH RECURSIVE last_undo AS (
@@ -36,16 +37,19 @@ SELECT
     filed.claim,
     filed.verdict,
     filed.score,
-    filed.reason
+    filed.reason,
+    filed.said
 FROM (
     SELECT
         coalesce(decided_claim.entry, entry_claim.entry) AS part,
         entry_claim.claim,
         decided_claim.verdict,
         entry_claim.score,
-        entry_claim.reason
+        entry_claim.reason,
+        coalesce(repeated.same_as, entry_claim.claim) AS said
     FROM entry_claim
-    LEFT JOIN decided_claim ON decided_claim.claim = entry_claim.claim) AS filed
+    LEFT JOIN decided_claim ON decided_claim.claim = entry_claim.claim
+    LEFT JOIN repeated ON repeated.claim = entry_claim.claim) AS filed
 LEFT JOIN decided_entry ON decided_entry.entry = filed.part;
 COMMENT ON VIEW placement IS 'Which claims make an entry when entries that a person joined are one, and claims that a person took out stand apart.';
 COMMENT ON COLUMN placement.entry IS 'The entry.';
@@ -54,12 +58,15 @@ COMMENT ON COLUMN placement.claim IS 'The claim; it belongs to one entry.';
 COMMENT ON COLUMN placement.verdict IS 'What a person decided of the claim: confirmed, disputed, dismissed, or empty.';
 COMMENT ON COLUMN placement.score IS 'How much it shares with the claims that were there before it, from 0 to 1.';
 COMMENT ON COLUMN placement.reason IS 'What it shares with them.';
+COMMENT ON COLUMN placement.said IS 'The same for all claims of copies that say the same in the same sentence, of which one counts; else the claim itself.';
 
 -- One chain of windows by entry, not joins, so that a condition on the entry reaches the claims before they are added up.
 CREATE OR REPLACE VIEW entry_standing AS
 WITH told AS (
     SELECT
         placement.entry,
+        placement.said,
+        placement.claim,
         claim.document,
         coalesce(decided_claim.status, claim.status) AS status,
         CASE WHEN decided_claim.claim IS NULL THEN claim.date_start ELSE decided_claim.date_start END AS date_start,
@@ -90,11 +97,17 @@ placed AS (
             own_day,
             max(own_day) OVER (PARTITION BY entry, document),
             published,
-            DATE '0001-01-01') AS speaks_for
+            DATE '0001-01-01') AS speaks_for,
+        count(DISTINCT document) OVER (PARTITION BY entry) AS sources
     FROM counting),
+-- What copies repeat counts in the one that was published first.
+once AS (
+    SELECT *
+    FROM placed
+    QUALIFY row_number() OVER (PARTITION BY entry, said ORDER BY published NULLS LAST, document, claim) = 1),
 ended AS (
     SELECT *, max(speaks_for) FILTER (WHERE ends) OVER (PARTITION BY entry) AS ended_on
-    FROM placed),
+    FROM once),
 stood AS (
     SELECT
         *,
@@ -121,6 +134,7 @@ summed AS (
         bool_and(set_aside) AS set_aside,
         count(*) AS claims,
         count(DISTINCT document) AS documents,
+        any_value(sources) AS sources,
         min(published) AS first_published,
         max(published) AS last_published
     FROM stood
@@ -134,6 +148,7 @@ SELECT
     countries,
     claims,
     documents,
+    sources,
     first_published,
     last_published,
     CASE WHEN set_aside THEN coalesce(decided_entry.verdict, 'dismissed') ELSE decided_entry.verdict END AS verdict
@@ -146,8 +161,9 @@ COMMENT ON COLUMN entry_standing.date_start IS 'The first day on which it may ha
 COMMENT ON COLUMN entry_standing.date_end IS 'The last such day.';
 COMMENT ON COLUMN entry_standing.date_precision IS 'day, month, year, decade or unknown.';
 COMMENT ON COLUMN entry_standing.countries IS 'The codes of all who take part, sorted.';
-COMMENT ON COLUMN entry_standing.claims IS 'How many claims are about it.';
-COMMENT ON COLUMN entry_standing.documents IS 'How many articles make them.';
+COMMENT ON COLUMN entry_standing.claims IS 'How many claims are about it; what copies of an article repeat is counted once, where it was published first.';
+COMMENT ON COLUMN entry_standing.documents IS 'How many articles make these: reports of their own, without copies that only repeat.';
+COMMENT ON COLUMN entry_standing.sources IS 'How many articles tell of it, copies too.';
 COMMENT ON COLUMN entry_standing.first_published IS 'When the first of these was published.';
 COMMENT ON COLUMN entry_standing.last_published IS 'When the last of these was published.';
 COMMENT ON COLUMN entry_standing.verdict IS 'What a person decided of it: confirmed, disputed, dismissed (also when all of its claims were), or empty.';
@@ -173,6 +189,7 @@ SELECT
         (coalesce(decided_claim.status, claim.status) = standing.status, claim.confidence, -claim.position)) AS what,
     any_value(standing.claims) AS claims,
     any_value(standing.documents) AS documents,
+    any_value(standing.sources) AS sources,
     any_value(standing.first_published) AS first_published,
     any_value(standing.last_published) AS last_published,
     any_value(standing.verdict) AS verdict,
@@ -201,14 +218,15 @@ COMMENT ON COLUMN ledger.date_precision IS 'day, month, year, decade or unknown.
 COMMENT ON COLUMN ledger.status IS 'How firm it is by now.';
 COMMENT ON COLUMN ledger.countries IS 'The codes of all who take part, sorted.';
 COMMENT ON COLUMN ledger.what IS 'What it is, in a few words, as the surest claim with its status tells it.';
-COMMENT ON COLUMN ledger.claims IS 'How many claims are about it.';
-COMMENT ON COLUMN ledger.documents IS 'How many articles make them.';
+COMMENT ON COLUMN ledger.claims IS 'How many claims are about it; what copies of an article repeat is counted once.';
+COMMENT ON COLUMN ledger.documents IS 'How many articles make these: reports of their own, without copies that only repeat.';
+COMMENT ON COLUMN ledger.sources IS 'How many articles tell of it, copies too.';
 COMMENT ON COLUMN ledger.first_published IS 'When the first of these was published.';
 COMMENT ON COLUMN ledger.last_published IS 'When the last of these was published.';
 COMMENT ON COLUMN ledger.verdict IS 'What a person decided of it: confirmed, disputed, or empty; what was dismissed is left out.';
 COMMENT ON COLUMN ledger.sentence IS 'The sentence that says so.';
 
-CREATE OR REPLACE VIEW claims AS
+CREATE OR REPLACE VIEW told AS
 SELECT
     placement.entry,
     claim.id AS claim,
@@ -236,14 +254,45 @@ SELECT
     document.publisher,
     document.published,
     document.source,
-    document.url
+    document.url,
+    coalesce(placement.said, claim.id) AS said
 FROM claim
 JOIN document ON document.id = claim.document
 LEFT JOIN placement ON placement.claim = claim.id
 LEFT JOIN decided_claim AS corrected ON corrected.claim = claim.id AND corrected.corrected
 LEFT JOIN evidence ON evidence.claim = claim.id AND evidence.position = 0
 WHERE document.replaced_at IS NULL AND placement.verdict IS DISTINCT FROM 'dismissed';
-COMMENT ON VIEW claims IS 'One row for each claim that counts, as it reads with what people corrected, with its first sentence and the article it comes from.';
+COMMENT ON VIEW told IS 'One row for each claim, also those that copies of an article repeat, as it reads with what people corrected, with its first sentence and the article it comes from.';
+COMMENT ON COLUMN told.entry IS 'The entry that it belongs to.';
+COMMENT ON COLUMN told.claim IS 'The claim.';
+COMMENT ON COLUMN told.kind IS 'visit, agreement, exercise, transfer or event.';
+COMMENT ON COLUMN told.plover_type IS 'The PLOVER type.';
+COMMENT ON COLUMN told.status IS 'How firm the article says it is.';
+COMMENT ON COLUMN told.date_start IS 'The first day on which it may have happened or be going to happen.';
+COMMENT ON COLUMN told.date_end IS 'The last such day.';
+COMMENT ON COLUMN told.date_precision IS 'day, month, year, decade or unknown.';
+COMMENT ON COLUMN told.countries IS 'The codes of all who take part, with spaces between.';
+COMMENT ON COLUMN told.actors IS 'Who did it: codes, or names of those without.';
+COMMENT ON COLUMN told.recipients IS 'To or with whom: codes, or names of those without.';
+COMMENT ON COLUMN told.says_who IS 'author, unnamed, or the name of the speaker.';
+COMMENT ON COLUMN told.confidence IS 'From 0 to 1.';
+COMMENT ON COLUMN told.verdict IS 'What a person decided of it: confirmed, disputed, or empty; what was dismissed is left out.';
+COMMENT ON COLUMN told.sentence IS 'The words that say it.';
+COMMENT ON COLUMN told.begins IS 'The index of their first character in the text of the document.';
+COMMENT ON COLUMN told.ends IS 'The index after their last.';
+COMMENT ON COLUMN told.document IS 'The document.';
+COMMENT ON COLUMN told.title IS 'Its headline.';
+COMMENT ON COLUMN told.publisher IS 'Who published it.';
+COMMENT ON COLUMN told.published IS 'The day of publication.';
+COMMENT ON COLUMN told.source IS 'The file or address it was read from.';
+COMMENT ON COLUMN told.url IS 'Where it can be read.';
+COMMENT ON COLUMN told.said IS 'The same for claims that copies make in the same sentence: the articles that share it tell one thing once.';
+
+CREATE OR REPLACE VIEW claims AS
+SELECT * EXCLUDE (said), count(*) OVER (PARTITION BY entry, said) AS sources
+FROM told
+QUALIFY row_number() OVER (PARTITION BY entry, said ORDER BY published NULLS LAST, document, claim) = 1;
+COMMENT ON VIEW claims IS 'One row for each claim that counts (of those that copies of an article repeat the one that was published first), as it reads with what people corrected, with its first sentence and the article it comes from.';
 COMMENT ON COLUMN claims.entry IS 'The entry that it belongs to.';
 COMMENT ON COLUMN claims.claim IS 'The claim.';
 COMMENT ON COLUMN claims.kind IS 'visit, agreement, exercise, transfer or event.';
@@ -267,6 +316,7 @@ COMMENT ON COLUMN claims.publisher IS 'Who published it.';
 COMMENT ON COLUMN claims.published IS 'The day of publication.';
 COMMENT ON COLUMN claims.source IS 'The file or address it was read from.';
 COMMENT ON COLUMN claims.url IS 'Where it can be read.';
+COMMENT ON COLUMN claims.sources IS 'How many articles make it, copies too; the view told lists them.';
 
 CREATE OR REPLACE VIEW dyads AS
 SELECT one.country AS first, other.country AS second, one.entry, entry.kind, one.status, one.date_start

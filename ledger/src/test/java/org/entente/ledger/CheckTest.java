@@ -108,6 +108,10 @@ class CheckTest {
             DELETE FROM entry_claim WHERE entry = 20                                | claim fb2332a0191e23e1 belongs to 0 entries; expected: one
             DELETE FROM entry_claim WHERE entry = 20                                | entry 20 has no claim; expected: at least one
             INSERT INTO entry_claim VALUES (21, 'fb2332a0191e23e1', 1, 'twice')     | claim fb2332a0191e23e1 belongs to 2 entries; expected: one
+            UPDATE print SET prints = 1 WHERE document = '9d6c08eedc101627'         | prints of document 9d6c08eedc101627 are
+            INSERT INTO copy VALUES ('9d6c08eedc101627', 'none', 1)                 | copy 9d6c08eedc101627 is a copy of document none; expected: another document; both there
+            INSERT INTO copy SELECT 'c1204a0c34f23459', '9d6c08eedc101627', 1 FROM range(2) | copy c1204a0c34f23459 is told 2 times to be one of document 9d6c08eedc101627; expected: once
+            INSERT INTO repeated VALUES ('fb2332a0191e23e1', '9d6c08eedc101627')    | claim fb2332a0191e23e1 repeats what claim 9d6c08eedc101627 stands for; expected: claims that are there, of which that one stands for itself
             DELETE FROM decision WHERE number = 9                                   | decisions of the log are numbered 1 to 10, 9 of them; expected: 1 to 9
             DELETE FROM entry WHERE id = 42                                         | decision 5 is about entry 42, which is not there; expected: an entry that is there
             UPDATE decision SET undoes = 12 WHERE number = 10                       | decision 10 takes back decision 12; expected: an earlier one

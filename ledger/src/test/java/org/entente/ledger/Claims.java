@@ -14,6 +14,7 @@ import org.entente.model.Detail.Visitor;
 import org.entente.model.Document;
 import org.entente.model.Evidence;
 import org.entente.model.Origin;
+import org.entente.model.Passage;
 import org.entente.model.Plover;
 import org.entente.model.Span;
 import org.entente.model.Status;
@@ -180,9 +181,16 @@ final class Claims {
                 new Why("frames.tsv:1 say", List.of(), List.of()));
     }
 
-    /** An article with that id, published on that day. */
-    static Document article(String id, String published) {
-        String text = "They say so.";
+    /** An article with that id, published on that day, of some paragraphs. */
+    static Document article(String id, String published, String... paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Passage> passages = new ArrayList<>();
+        for (String paragraph : paragraphs.length == 0 ? new String[] {"They say so."} : paragraphs) {
+            int begin = text.length();
+            text.append(paragraph);
+            passages.add(new Passage(Passage.Kind.PARAGRAPH, new Span(begin, text.length())));
+            text.append("\n\n");
+        }
         return new Document(
                 id,
                 id + ".txt",
@@ -192,8 +200,8 @@ final class Claims {
                 LocalDate.parse(published),
                 "en",
                 null,
-                text,
-                List.of(),
+                text.toString(),
+                passages,
                 Origin.whole(text.length()));
     }
 }

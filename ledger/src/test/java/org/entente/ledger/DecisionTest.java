@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.entente.ledger.Subject.OfClaim;
 import org.entente.ledger.Subject.OfEntry;
 import org.entente.model.Claim;
+import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Status;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,21 @@ class DecisionTest {
         Claim claim = claims.made();
         ledger.append(article(article, "2021-04-20"), List.of(claim));
         return claim;
+    }
+
+    /** Reads one of the copies of a report. */
+    private Claim readCopy(String article, Claims claims) {
+        Claim claim = claims.made();
+        ledger.append(copy(article), List.of(claim));
+        return claim;
+    }
+
+    private static Document copy(String article) {
+        return article(
+                article,
+                "2021-04-20",
+                SENTENCE,
+                "They will serve in the north of the country, where the last of the old ones were taken out of use in spring.");
     }
 
     private Decision decide(Act act) {
@@ -226,9 +242,9 @@ class DecisionTest {
 
         @Test
         void aDismissedClaimStaysDismissedInACopy() {
-            judge(read("a", delivered()), Verdict.DISMISSED);
+            judge(readCopy("a", delivered()), Verdict.DISMISSED);
 
-            read(
+            readCopy(
                     "copy",
                     delivered().text("  Russia delivered “four” helicopters to Pakistan, the ministry said on Monday"));
 
@@ -237,8 +253,8 @@ class DecisionTest {
 
         @Test
         void itStaysDismissedInACopyThatWasThereBefore() {
-            read("copy", delivered());
-            judge(read("a", delivered()), Verdict.DISMISSED);
+            readCopy("copy", delivered());
+            judge(readCopy("a", delivered()), Verdict.DISMISSED);
 
             assertThat(shown()).isEmpty();
         }
@@ -259,18 +275,18 @@ class DecisionTest {
         }
 
         @Test
-        void aShortSentenceOfAnotherArticleMayMeanAnother() {
-            judge(read("a", delivered().text("It was so.")), Verdict.DISMISSED);
-            read("b", delivered().text("It was so."));
+        void theSameSentenceOfAnotherArticleMayMeanAnother() {
+            judge(readCopy("a", delivered()), Verdict.DISMISSED);
+            read("b", delivered());
 
             assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done, 1 claim");
         }
 
         @Test
         void theOtherItemsOfItsSentenceAreNotDismissed() {
-            judge(read("a", delivered()), Verdict.DISMISSED);
+            judge(readCopy("a", delivered()), Verdict.DISMISSED);
             ledger.append(
-                    article("copy", "2021-04-20"),
+                    copy("copy"),
                     List.of(
                             delivered().made(),
                             transfer("RUS", "PAK", "Su-35").text(SENTENCE).made()));
@@ -280,18 +296,18 @@ class DecisionTest {
 
         @Test
         void aCorrectionHoldsInACopyToo() {
-            correct(read("a", delivered()), Field.DESIGNATION, "Mi-17");
-            read("copy", delivered());
+            correct(readCopy("a", delivered()), Field.DESIGNATION, "Mi-17");
+            readCopy("copy", delivered());
 
-            assertThat(shown()).containsExactly("1: Mi-17, RUS → PAK, done, 2 claims");
+            assertThat(shown()).containsExactly("1: Mi-17, RUS → PAK, done, 1 claim");
         }
 
         @Test
         void whatWasUndoneHoldsForNoCopy() {
-            undo(judge(read("a", delivered()), Verdict.DISMISSED));
-            read("copy", delivered());
+            undo(judge(readCopy("a", delivered()), Verdict.DISMISSED));
+            readCopy("copy", delivered());
 
-            assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done, 2 claims");
+            assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done, 1 claim");
         }
     }
 
@@ -417,15 +433,15 @@ class DecisionTest {
         @Test
         void aClaimThatWasSplitOffNeverGoesBackByItself() {
             Claim one = read("a", transfer("RUS", "PAK", "Mi-35").text(SENTENCE));
-            Claim other =
-                    read("b", transfer("RUS", "PAK", "Mi-35", null, exactly(4)).text("Four went. " + SENTENCE));
+            Claim other = readCopy(
+                    "b", transfer("RUS", "PAK", "Mi-35", null, exactly(4)).text("Four went. " + SENTENCE));
 
             Decision split = decide(new Act.Split(1, List.of(other.id())));
             assertThat(split.begun()).isEqualTo(2);
-            read("copy", transfer("RUS", "PAK", "Mi-35", null, exactly(4)).text("Four went. " + SENTENCE));
+            readCopy("copy", transfer("RUS", "PAK", "Mi-35", null, exactly(4)).text("Four went. " + SENTENCE));
 
             assertThat(shown())
-                    .containsExactly("1: Mi-35, RUS → PAK, done, 1 claim", "2: 4 × Mi-35, RUS → PAK, done, 2 claims");
+                    .containsExactly("1: Mi-35, RUS → PAK, done, 1 claim", "2: 4 × Mi-35, RUS → PAK, done, 1 claim");
             assertThat(ledger.entry(1).orElseThrow().claims().get(0).claim()).isEqualTo(one);
         }
 

@@ -48,7 +48,7 @@ class LedgerTest {
                 .isEqualTo(new Appended(1, 1, 1, 0, Set.of()));
         assertThat(ledger.append(article("a", "2015-08-20"), List.of(claim)))
                 .isEqualTo(new Appended(0, 0, 0, 0, Set.of("a")));
-        assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 1));
+        assertThat(ledger.contents()).isEqualTo(new Contents(1, 0, 1, 1));
     }
 
     @Test
@@ -134,7 +134,7 @@ class LedgerTest {
                 .hasMessage(folder.resolve("test.ledger") + " already holds a claim or document with the id "
                         + claim.id() + "; nothing was added");
 
-        assertThat(ledger.contents()).isEqualTo(new Contents(0, 0, 0));
+        assertThat(ledger.contents()).isEqualTo(new Contents(0, 0, 0, 0));
         assertThat(ledger.append(article("a", "2021-01-01"), List.of(other, claim))
                         .claims())
                 .isEqualTo(2);

@@ -164,6 +164,21 @@ class MigrationTest {
                 .allSatisfy(likeness -> assertThat(likeness).matches("transfer \\S+ > \\S+( in \\S+)?"));
     }
 
+    @ParameterizedTest
+    @MethodSource("versions")
+    void copiesOfItsArticlesAreFound(int version) {
+        try (Ledger ledger = Ledger.open(old(version))) {
+            Citation old = ledger.documents().get(0);
+            String[] paragraphs =
+                    ledger.document(old.document()).orElseThrow().text().split("\n+");
+            ledger.append(Claims.article("copy", String.valueOf(old.published()), paragraphs), List.of());
+
+            assertThat(ledger.copies(old.document()))
+                    .extracting(copy -> copy.share() > 0.9)
+                    .containsExactly(true);
+        }
+    }
+
     private static List<String> rows(Path file, String query) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);

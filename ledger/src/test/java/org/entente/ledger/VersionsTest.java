@@ -71,7 +71,7 @@ class VersionsTest {
         assertThat(append("second", PAGE, eight)).isEqualTo(new Appended(1, 1, 0, 1, Set.of()));
 
         assertThat(told()).containsExactly("second");
-        assertThat(ledger.contents()).isEqualTo(new Contents(1, 1, 1));
+        assertThat(ledger.contents()).isEqualTo(new Contents(1, 0, 1, 1));
         assertThat(ledger.dyads(1)).containsExactly(new Dyad("PAK", "RUS", 1));
         assertThat(ledger.documents()).extracting(Citation::document).containsExactly("second");
         assertThat(versions(PAGE)).containsExactly("1 first", "2 second");

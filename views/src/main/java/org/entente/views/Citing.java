@@ -35,7 +35,7 @@ record Citing(String key, Citation article) {
     /** The articles that {@code entries} are told in, each once, in the order of the entries. */
     static List<Citing> of(List<Entry> entries) {
         Set<Citation> articles = new LinkedHashSet<>();
-        entries.forEach(entry -> entry.claims().forEach(told -> articles.add(told.citation())));
+        entries.forEach(entry -> entry.claims().forEach(told -> articles.addAll(told.sources())));
         Set<String> keys = new HashSet<>();
         List<Citing> citing = new ArrayList<>();
         for (Citation article : articles) {

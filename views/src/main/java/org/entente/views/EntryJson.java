@@ -37,7 +37,13 @@ final class EntryJson implements View {
         json.writeArrayFieldStart("claims");
         for (Entry.Told told : entry.claims()) {
             json.writeStartObject();
+            json.writeFieldName("document");
             citation(json, told.citation());
+            json.writeArrayFieldStart("copies");
+            for (Citation copy : told.copies()) {
+                citation(json, copy);
+            }
+            json.writeEndArray();
             json.writeFieldName("claim");
             ClaimJson.write(json, told.claim());
             verdict(json, told.verdict());
@@ -77,7 +83,7 @@ final class EntryJson implements View {
     }
 
     private static void citation(JsonGenerator json, Citation citation) throws IOException {
-        json.writeObjectFieldStart("document");
+        json.writeStartObject();
         json.writeStringField("id", citation.document());
         json.writeStringField("source", citation.source());
         json.writeStringField("title", citation.title());

@@ -206,14 +206,20 @@ final class EntrySheet implements View {
                     NUMBER,
                     "How sure the firmest claim is, 0 to 1.",
                     told -> told.firmest().confidence()),
-            field("claims", WHOLE, "By how many claims it is told.", told ->
-                    (long) told.claims().size()),
-            field("documents", WHOLE, "In how many articles.", told ->
-                    (long) told.citations().size()),
+            field(
+                    "claims",
+                    WHOLE,
+                    "By how many claims it is told; what copies of an article repeat is counted once.",
+                    told -> (long) told.claims().size()),
+            field(
+                    "documents",
+                    WHOLE,
+                    "In how many articles of their own, without copies that only repeat them.",
+                    told -> told.reports()),
             field(
                     "sources",
                     TEXTS,
-                    "These articles, the firmest claim's at the front.",
+                    "These articles and their copies, the firmest claim's at the front.",
                     told -> told.line().sources()),
             field(
                     "urls",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry
  * @param line the same for people
  * @param claims the claims, the firmest first
- * @param citations the articles that tell of it, each once, those of the firmest claims at the front
+ * @param citations the articles that tell of it, copies too, each once, those of the firmest claims at the front
  * @param score PLOVER's score
  * @param cameo CAMEO's code, if it has one
  */
@@ -34,9 +34,17 @@ record Summary(
                 entry,
                 Line.of(entry),
                 firmest.stream().map(Entry.Told::claim).toList(),
-                firmest.stream().map(Entry.Told::citation).distinct().toList(),
+                firmest.stream()
+                        .flatMap(told -> told.sources().stream())
+                        .distinct()
+                        .toList(),
                 scales.plover(first.plover()),
                 scales.cameo(first, entry.status()));
+    }
+
+    /** How many articles tell it of their own, without copies that only repeat them. */
+    long reports() {
+        return entry.claims().stream().map(Entry.Told::citation).distinct().count();
     }
 
     Claim firmest() {
