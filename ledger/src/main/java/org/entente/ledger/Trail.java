@@ -30,7 +30,7 @@ final class Trail {
         if (!claims.isEmpty() && claims.get(0).equals(id)) {
             return new Subject.OfClaim(id);
         }
-        if (id.matches("\\d{1,18}")) {
+        if (id.matches("\\d{1,18}") && (claims.isEmpty() || id.length() < SHORTEST || isEntry(id))) {
             return new Subject.OfEntry(Long.parseLong(id));
         }
         if (id.length() < SHORTEST || claims.isEmpty()) {
@@ -42,6 +42,11 @@ final class Trail {
             throw new DecisionException("several claims begin with \"" + id + "\": " + String.join(", ", claims));
         }
         return new Subject.OfClaim(claims.get(0));
+    }
+
+    /** Claims' ids may begin with figures alone too. */
+    private boolean isEntry(String number) throws SQLException {
+        return sql.number("SELECT count(*) FROM entry WHERE id = ?", Long.parseLong(number)) > 0;
     }
 
     private List<String> claims(String start) throws SQLException {

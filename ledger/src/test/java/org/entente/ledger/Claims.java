@@ -31,6 +31,7 @@ final class Claims {
     private final Detail detail;
     private Status status = Status.DONE;
     private When date = When.UNKNOWN;
+    private String id = UUID.randomUUID().toString();
     private int sentence;
     private double confidence = 0.8;
     private Attribution attribution = Attribution.AUTHOR;
@@ -165,9 +166,14 @@ final class Claims {
         return this;
     }
 
+    Claims id(String id) {
+        this.id = id;
+        return this;
+    }
+
     Claim made() {
         return new Claim(
-                UUID.randomUUID().toString(),
+                id,
                 plover,
                 actors,
                 recipients,

@@ -567,13 +567,20 @@ class DecisionTest {
 
         @Test
         void aClaimIsNamedByTheBeginningOfItsId() {
-            Claim claim = read("a", transfer("RUS", "PAK", "Mi-35"));
-            assertThat(ledger.subject(claim.id().substring(0, 8))).isEqualTo(new OfClaim(claim.id()));
+            read("a", transfer("RUS", "PAK", "Mi-35").id("61ab27c0"));
+            assertThat(ledger.subject("61ab")).isEqualTo(new OfClaim("61ab27c0"));
             assertThat(ledger.subject("1")).isEqualTo(new OfEntry(1));
             assertThatThrownBy(() -> ledger.subject("zzzz"))
                     .hasMessage(
                             "there is no claim or entry \"zzzz\"; allowed: the number of an entry, or a claim's id or"
                                     + " its first 4 characters or more");
+        }
+
+        @Test
+        void theBeginningMayLookLikeANumber() {
+            read("a", transfer("RUS", "PAK", "Mi-35").id("35669944-4ea3"));
+            assertThat(ledger.subject("35669944")).isEqualTo(new OfClaim("35669944-4ea3"));
+            assertThat(ledger.subject("99")).isEqualTo(new OfEntry(99));
         }
     }
 
