@@ -70,33 +70,52 @@ final class Main {
         return args.size() == 1 ? List.of("--help") : List.of(args.get(1), "--help");
     }
 
+    private static List<Object> commands(Console console) {
+        return List.of(
+                new CodeCommand(console),
+                new ReadCommand(console),
+                new WatchCommand(console),
+                new ImportCommand(console),
+                new RecordsCommand(console),
+                new LedgerCommand(console),
+                new JudgeCommand.Confirm(console),
+                new JudgeCommand.Dispute(console),
+                new JudgeCommand.Dismiss(console),
+                new CorrectCommand(console),
+                new JudgeCommand.Note(console),
+                new MergeCommand(console),
+                new SplitCommand(console),
+                new UndoCommand(console),
+                new LogCommand(console),
+                new SqlCommand(console),
+                new CheckCommand(console),
+                new BackupCommand(console),
+                new TraceCommand(console),
+                new RelateCommand(console),
+                new ActorCommand(console),
+                new KnowledgeCommand(console),
+                new EvaluateCommand(console));
+    }
+
+    /** The command that is asked for, or all when it is not among them: to learn what a command takes is half of a start. */
+    private static List<Object> wanted(List<Object> commands, List<String> asked) {
+        return commands.stream()
+                .filter(command -> !asked.isEmpty()
+                        && asked.get(0)
+                                .equals(command.getClass()
+                                        .getAnnotation(Command.class)
+                                        .name()))
+                .findFirst()
+                .map(List::of)
+                .orElse(commands);
+    }
+
     /** Runs the command that {@code args} give and returns its exit code. */
     static int run(List<String> args, Console console) {
-        CommandLine main = new CommandLine(new Main())
-                .addSubcommand(new CodeCommand(console))
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new WatchCommand(console))
-                .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new RecordsCommand(console))
-                .addSubcommand(new LedgerCommand(console))
-                .addSubcommand(new JudgeCommand.Confirm(console))
-                .addSubcommand(new JudgeCommand.Dispute(console))
-                .addSubcommand(new JudgeCommand.Dismiss(console))
-                .addSubcommand(new CorrectCommand(console))
-                .addSubcommand(new JudgeCommand.Note(console))
-                .addSubcommand(new MergeCommand(console))
-                .addSubcommand(new SplitCommand(console))
-                .addSubcommand(new UndoCommand(console))
-                .addSubcommand(new LogCommand(console))
-                .addSubcommand(new SqlCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new BackupCommand(console))
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new RelateCommand(console))
-                .addSubcommand(new ActorCommand(console))
-                .addSubcommand(new KnowledgeCommand(console))
-                .addSubcommand(new EvaluateCommand(console))
-                .setOut(new java.io.PrintWriter(console.out(), true))
+        List<String> asked = asked(args);
+        CommandLine main = new CommandLine(new Main());
+        wanted(commands(console), asked).forEach(main::addSubcommand);
+        main.setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.outTerminal() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -104,7 +123,7 @@ final class Main {
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.tell(e, console));
         main.setUsageHelpWidth(Math.min(100, Math.max(60, console.width())));
         try {
-            int code = main.execute(asked(args).toArray(String[]::new));
+            int code = main.execute(asked.toArray(String[]::new));
             console.out().flush();
             return code;
         } catch (Output.Gone e) {

@@ -120,6 +120,33 @@ class LedgerTest {
         assertThat(ran.out()).containsPattern("“[^”]*Mi-35M").contains("– " + EXAMPLES);
     }
 
+    @Test
+    void whatACopyRepeatsCountsOnceAndBothArticlesAreNamed() throws IOException {
+        String report = """
+                Russia has delivered four Mi-35M attack helicopters to Pakistan, the defence ministry in Islamabad said.
+                They arrived at the Qasim air base near the capital on board two transport aircraft, and crews who had been
+                trained abroad since the spring are to fly them in the tribal districts before the winter.
+                """;
+        Path first = Files.writeString(folder.resolve("wire.txt"), "Helicopters arrive\n\n" + report);
+        Path second = Files.writeString(folder.resolve("paper.txt"), "Army gets its gunships at last\n\n" + report);
+        String copies = folder.resolve("copies.duckdb").toString();
+
+        Cli.Ran read =
+                Cli.run("read", first.toString(), second.toString(), "--published", "2017-08-15", "--ledger", copies);
+        assertThat(read.lines().get(1)).startsWith("The ledger holds 2 articles (of which copies of others: 1)");
+
+        String[] question = {"ledger", "RUS", "PAK", "--kind", "transfer", "--ledger", copies};
+        assertThat(Cli.run(question).out())
+                .containsPattern("4 × Mi-35M attack helicopter, RUS → PAK +done +author +1\n");
+        assertThat(Cli.run(Stream.concat(Stream.of(question), Stream.of("--sources"))
+                                .toArray(String[]::new))
+                        .out())
+                .containsPattern("“Russia has delivered four [^”]*”\\s+– \\S*wire.txt[^–]*– \\S*paper.txt");
+        Cli.Ran json = Cli.run(Stream.concat(Stream.of(question), Stream.of("--format", "json"))
+                .toArray(String[]::new));
+        assertThat(json.out()).containsPattern("\"copies\":\\[\\{[^}]*paper.txt");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             csv     | entry,kind,what,date,
