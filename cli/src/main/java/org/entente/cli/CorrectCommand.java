@@ -28,16 +28,18 @@ import picocli.CommandLine.Spec;
                     + " entry, status and date are how it stands; any other field is what all of its claims say, also"
                     + " those that join it later. What the program read is kept, and entente undo brings it back.",
             "",
-            "All have status, date, type, mode and speaker; visits visitors and host; agreements parties, topics and"
+            "All have kind, status, date, type, mode and speaker; visits visitors and host; agreements parties, topics and"
                     + " instrument; exercises name, series and participants; transfers supplier, recipient, designation,"
                     + " description, quantity, value and terms; other events actors and recipients. The value none means"
-                    + " nothing. States are codes or names.",
+                    + " nothing. States are codes or names. A kind (visit, agreement, exercise, transfer, event) is"
+                    + " corrected of an entry; those who take part stay, and the fields of the new kind can be given.",
         },
         footer = {
             "Examples:",
             "  entente correct 12 status=stopped date=2016-03",
             "  entente correct 3f2a91c4 designation=Mi-35M quantity=\"about 20\" --why \"the communiqué says so\"",
             "  entente correct 77b0 supplier=Russia value=\"153 million USD\"",
+            "  entente correct 8 kind=transfer supplier=RUS recipient=PAK designation=Su-35",
             "  entente correct 5 \"visitors=Sergey Lavrov (foreign minister, RUS)\"",
         })
 final class CorrectCommand implements Callable<Integer> {

@@ -90,7 +90,7 @@ class HelpTest {
             records RUS PAK --since soon   | entente records: --since is "soon"; allowed: a year, month or day as 2014, 2014-11, 2014-11-20
             note 1                         | entente note: a note needs words; give them with --why
             correct 1 2                    | entente correct: nothing says what is right; give a field and its value, as status=done
-            correct 1 colour=red           | entente correct: there is no field "colour"; allowed: status, date, type, mode, speaker, actors, recipients, visitors, host, parties, topics, instrument, name, series, participants, supplier, recipient, designation, description, quantity, value, terms
+            correct 1 colour=red           | entente correct: there is no field "colour"; allowed: kind, status, date, type, mode, speaker, actors, recipients, visitors, host, parties, topics, instrument, name, series, participants, supplier, recipient, designation, description, quantity, value, terms
             correct 1 status=maybe         | entente correct: status is "maybe"; allowed: speculated, proposed, in-talks, agreed, done, stopped, refused
             correct 1 host=Pakistn         | entente correct: there is no state or organisation "Pakistn"; did you mean Pakistan?
             merge 1                        | entente merge: positional parameter at index 0..* (ENTRY) requires at least 2 values, but only 1 were specified: [1]

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
+import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Correction {
     static @Nullable Object get(Claim claim, Field field) {
         return switch (field) {
             case STATUS, DATE, ACTORS, RECIPIENTS -> component(claim, name(field));
+            case KIND -> claim.kind();
             case SPEAKER -> claim.attribution();
             case TYPE, MODE -> component(claim.plover(), name(field));
             default -> component((Record) claim.detail(), name(field));
@@ -36,6 +38,7 @@ final class Correction {
     static Claim set(Claim claim, Field field, @Nullable Object value) {
         return switch (field) {
             case STATUS, DATE, ACTORS, RECIPIENTS -> with(claim, name(field), value);
+            case KIND -> with(claim, "detail", detail(claim, (Kind) Objects.requireNonNull(value)));
             case SPEAKER -> with(claim, "attribution", value);
             case TYPE -> with(claim, "plover", typed(claim.plover(), (Plover.Type) Objects.requireNonNull(value)));
             case MODE -> with(claim, "plover", with(claim.plover(), "mode", value));
@@ -48,6 +51,36 @@ final class Correction {
 
     private static String name(Field field) {
         return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the claim says if it is of that kind: who takes part, in the places that the kind has for them. */
+    private static Detail detail(Claim claim, Kind kind) {
+        if (claim.kind() == kind) {
+            return claim.detail();
+        }
+        List<String> actors = countries(claim.actors());
+        List<String> all = countries(Stream.concat(claim.actors().stream(), claim.recipients().stream())
+                .toList());
+        @Nullable String one = actors.isEmpty() ? null : actors.get(0);
+        @Nullable
+        String other =
+                all.stream().filter(code -> !code.equals(one)).findFirst().orElse(null);
+        return switch (kind) {
+            case VISIT ->
+                new Detail.Visit(one == null ? List.of() : List.of(new Detail.Visitor(null, null, one)), other);
+            case AGREEMENT -> new Detail.Agreement(all, List.of(), null);
+            case EXERCISE -> new Detail.Exercise(null, null, all);
+            case TRANSFER -> new Detail.Transfer(one, other, null, null, null, null);
+            case EVENT -> new Detail.Event();
+        };
+    }
+
+    private static List<String> countries(List<Actor> actors) {
+        return actors.stream()
+                .map(Actor::country)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A mode belongs to its type. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.entente.ledger.Identity.Member;
+import org.entente.ledger.sql.Sql;
 import org.entente.model.Claim;
 import org.entente.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,24 @@ final class Deciding {
             taken.add(decision);
         }
         new Projection(connection).renew(overlay);
+        kindsAgree();
         return taken;
+    }
+
+    /** Looks whether all claims of an entry are still of one kind, which they are not when a correction is undone after a merge. */
+    private void kindsAgree() throws SQLException {
+        String query = "SELECT placement.entry, standing.kind, told.kind FROM decided_entry"
+                + " JOIN placement ON placement.entry = coalesce(decided_entry.shown_in, decided_entry.entry)"
+                + " JOIN entry_standing AS standing ON standing.entry = placement.entry"
+                + " JOIN told ON told.claim = placement.claim WHERE told.kind <> standing.kind LIMIT 1";
+        List<String> torn = new Sql(connection)
+                .list(
+                        query,
+                        row -> "entry " + row.getLong(1) + " would be " + article(row.getString(2))
+                                + " with a claim that is " + article(row.getString(3)) + "; undo its merge first");
+        if (!torn.isEmpty()) {
+            throw new DecisionException(torn.get(0));
+        }
     }
 
     private Decision fitting(Act act, String by, @Nullable String reason, Instant at, Overlay overlay)
@@ -118,6 +136,10 @@ final class Deciding {
             claims.add(overlay.corrected(claim(of.id()), entryOf(of.id(), overlay)));
         }
         entry.ifPresent(one -> one.firmestFirst().forEach(told -> claims.add(told.claim())));
+        if (field == Field.KIND && subject instanceof Subject.OfClaim of) {
+            throw new DecisionException("a kind is corrected of an entry, with all its claims; " + subject
+                    + " belongs to entry " + entryOf(of.id(), overlay) + ", from which it can be split");
+        }
         Kind kind = claims.get(0).kind();
         if (!field.kinds().contains(kind)) {
             throw new DecisionException(subject + " is " + article(Words.of(kind)) + ", which has no " + field.word()
@@ -184,7 +206,7 @@ final class Deciding {
         }
         Member first = Objects.requireNonNull(
                 new Versions(connection).members(List.of(wanted.get(0))).get(wanted.get(0)), "a claim that is there");
-        return decisions.begin(Words.of(entry.kind()), Identity.likeness(first));
+        return decisions.begin(Words.of(first.claim().kind()), Identity.likeness(first));
     }
 
     private void undoes(Act.Undo undo) throws SQLException {

@@ -24,8 +24,7 @@ final class EntryQuery {
     /** An entry without its claims. */
     private record Head(long id, Kind kind, Status status, When date, List<String> countries) {}
 
-    private static final String SELECT = "SELECT standing.*, entry.kind FROM entry_standing AS standing"
-            + " JOIN entry ON entry.id = standing.entry";
+    private static final String SELECT = "SELECT standing.* FROM entry_standing AS standing";
 
     private final DuckDBConnection connection;
     private final Overlay overlay;
@@ -52,7 +51,7 @@ final class EntryQuery {
                     + shared.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")")));
         }
         if (!query.kinds().isEmpty()) {
-            conditions.add("list_contains(?::VARCHAR[], entry.kind)");
+            conditions.add("list_contains(?::VARCHAR[], standing.kind)");
             parameters.add(kinds(query));
         }
         if (!query.statuses().isEmpty()) {
@@ -87,7 +86,8 @@ final class EntryQuery {
 
     /** The numbers of the entries of those kinds in which all those take part. */
     private List<Long> sharedBy(Query query) throws SQLException {
-        String kinds = query.kinds().isEmpty() ? "" : " AND list_contains(?::VARCHAR[], kind)";
+        String kinds =
+                query.kinds().isEmpty() ? "" : " AND list_contains(?::VARCHAR[], coalesce(corrected.kind, claim.kind))";
         String countries = "coalesce(corrected.countries, claim.countries)";
         String sql = "SELECT placement.entry FROM placement JOIN claim ON claim.id = placement.claim"
                 + " JOIN document ON document.id = claim.document AND document.replaced_at IS NULL"

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person may correct in a claim or an entry, and in which words. */
 public enum Field {
+    KIND(Forms.KIND, Kind.values()),
     STATUS(Forms.STATUS, Kind.values()),
     DATE(Forms.DATE, Kind.values()),
     TYPE(Forms.TYPE, Kind.values()),
@@ -94,12 +95,13 @@ public enum Field {
     }
 
     /**
-     * The claim with that value in this field, which must be one of its kind's.
+     * The claim with that value in this field; the claim as it is where its kind has no such field, for then it was
+     * corrected while it was of another kind.
      *
      * @param value words that were {@link #checked}
      */
     public Claim in(Claim claim, @Nullable String value) {
-        return Correction.set(claim, this, form.value(value));
+        return kinds.contains(claim.kind()) ? Correction.set(claim, this, form.value(value)) : claim;
     }
 
     /** What the text of a value stands for. */

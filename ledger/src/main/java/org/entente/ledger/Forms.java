@@ -18,6 +18,7 @@ import org.entente.model.Detail.Money;
 import org.entente.model.Detail.Quantity;
 import org.entente.model.Detail.Term;
 import org.entente.model.Detail.Visitor;
+import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
@@ -37,6 +38,8 @@ final class Forms {
     /** <i>Sergey Lavrov (foreign minister, RUS)</i>, with or without the name, the office and the code. */
     private static final Pattern PERSON =
             Pattern.compile("([^()]*?)\\s*(?:\\(([^()]*?)(?:(?:^|,\\s*|(?<=\\())([A-Z]{2,8}))?\\))?");
+
+    static final Form<Kind> KIND = Form.told(words(Kind.values()), text -> constant(Kind.class, text), Forms::word);
 
     static final Form<Status> STATUS =
             Form.told(words(Status.values()), text -> constant(Status.class, text), Forms::word);

@@ -94,6 +94,8 @@ final class Overlay {
         long into = merge.entries().get(0);
         for (long entry : merge.entries().subList(1, merge.entries().size())) {
             shownIn.put(entry, into);
+            // What makes its claims what those of the other entry are.
+            ofEntry(entry).stream().filter(Overlay::correctsKind).forEach(made -> add(ofEntries, into, made));
         }
         merge.entries().forEach(entry -> add(ofEntries, entry, decision));
     }
@@ -186,6 +188,10 @@ final class Overlay {
         return decision.act() instanceof Act.Correct correct
                 && correct.field() != Field.STATUS
                 && correct.field() != Field.DATE;
+    }
+
+    private static boolean correctsKind(Decision decision) {
+        return decision.act() instanceof Act.Correct correct && correct.field() == Field.KIND;
     }
 
     /** Whether somebody corrected the claim or its entry. */

@@ -103,6 +103,8 @@ final class Projection {
         } else {
             cells.appendNull().appendNull().appendNull();
         }
+        cells.append(
+                overlay.correction(shown, Field.KIND).map(Act.Correct::value).orElse(null));
         cells.endRow();
     }
 
@@ -122,7 +124,7 @@ final class Projection {
         }
         cells.append(word(Overlay.verdict(overlay.ofClaim(claim)))).append(corrected != null);
         if (corrected == null) {
-            for (int i = 0; i < 11; i++) {
+            for (int i = 0; i < 12; i++) {
                 cells.appendNull();
             }
         } else {
@@ -141,7 +143,8 @@ final class Projection {
                 .append(sides(claim.actors()))
                 .append(sides(claim.recipients()))
                 .append(Line.saysWho(claim.attribution()))
-                .append(Phrase.of(List.of(claim)));
+                .append(Phrase.of(List.of(claim)))
+                .append(Words.of(claim.kind()));
     }
 
     private static @Nullable String sides(Collection<Actor> actors) {

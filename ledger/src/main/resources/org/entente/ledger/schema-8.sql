@@ -1,4 +1,4 @@
--- Version 8: copies of articles are known as such, and what they repeat counts once.
+-- Version 8: copies of articles are known as such, and what they repeat counts once; the kind of an entry can be corrected.
 
 CREATE TABLE print (print INTEGER NOT NULL, document VARCHAR NOT NULL, prints INTEGER NOT NULL);
 COMMENT ON TABLE print IS 'Numbers for some of the runs of five words in every document, by which its copies are found.';
@@ -16,3 +16,9 @@ CREATE TABLE repeated (claim VARCHAR PRIMARY KEY, same_as VARCHAR NOT NULL);
 COMMENT ON TABLE repeated IS 'Claims that copies, or versions, of an article make in the same sentence. Of those with the same same_as one counts: the one published first.';
 COMMENT ON COLUMN repeated.claim IS 'The claim.';
 COMMENT ON COLUMN repeated.same_as IS 'One of them, which stands for all.';
+
+ALTER TABLE decided_entry ADD COLUMN kind VARCHAR;
+COMMENT ON COLUMN decided_entry.kind IS 'The kind that somebody gave it and its claims, or empty.';
+
+ALTER TABLE decided_claim ADD COLUMN kind VARCHAR;
+COMMENT ON COLUMN decided_claim.kind IS 'visit, agreement, exercise, transfer or event.';

@@ -141,6 +141,7 @@ summed AS (
     GROUP BY entry)
 SELECT
     summed.entry,
+    coalesce(decided_entry.kind, entry.kind) AS kind,
     coalesce(decided_entry.status, summed.status) AS status,
     CASE WHEN decided_entry.date_precision IS NULL THEN day.starts ELSE decided_entry.date_start END AS date_start,
     CASE WHEN decided_entry.date_precision IS NULL THEN day.ends ELSE decided_entry.date_end END AS date_end,
@@ -153,9 +154,11 @@ SELECT
     last_published,
     CASE WHEN set_aside THEN coalesce(decided_entry.verdict, 'dismissed') ELSE decided_entry.verdict END AS verdict
 FROM summed
+JOIN entry ON entry.id = summed.entry
 LEFT JOIN decided_entry ON decided_entry.entry = summed.entry;
 COMMENT ON VIEW entry_standing IS 'How every entry stands when the claims that count are taken together; an entry none of whose claims counts has no row. Status: the highest rung of the ladder told since the last STOPPED or REFUSED, or that end itself when nothing was told later; a claim speaks for the last day of its own date, but not later than its publication; without a date for that of the dated claims of its article, else for the publication. On one day DONE outweighs an end. Date: the most precise of the claims with that status, else of all. A status or date that a person gave the entry goes before these.';
 COMMENT ON COLUMN entry_standing.entry IS 'The entry.';
+COMMENT ON COLUMN entry_standing.kind IS 'visit, agreement, exercise, transfer or event.';
 COMMENT ON COLUMN entry_standing.status IS 'How firm it is by now.';
 COMMENT ON COLUMN entry_standing.date_start IS 'The first day on which it may have happened or be going to happen.';
 COMMENT ON COLUMN entry_standing.date_end IS 'The last such day.';
@@ -171,14 +174,14 @@ COMMENT ON COLUMN entry_standing.verdict IS 'What a person decided of it: confir
 CREATE OR REPLACE VIEW ledger AS
 SELECT
     entry.id AS entry,
-    entry.kind,
+    standing.kind,
     standing.date_start,
     standing.date_end,
     standing.date_precision,
     standing.status,
     standing.countries,
     arg_max(
-        CASE WHEN decided_claim.corrected THEN decided_claim.what ELSE CASE entry.kind
+        CASE WHEN decided_claim.corrected THEN decided_claim.what ELSE CASE standing.kind
             WHEN 'visit' THEN array_to_string(
                 list_transform(visit.visitors, lambda who: coalesce(who.name, who.title, 'delegation')), ', ') || ' to ' || coalesce(visit.host, '?')
             WHEN 'agreement' THEN concat_ws(' ', array_to_string(agreement.topics, ', '), agreement.instrument)
@@ -230,7 +233,7 @@ CREATE OR REPLACE VIEW told AS
 SELECT
     placement.entry,
     claim.id AS claim,
-    claim.kind,
+    coalesce(corrected.kind, claim.kind) AS kind,
     coalesce(corrected.plover_type, claim.plover_type) AS plover_type,
     coalesce(corrected.status, claim.status) AS status,
     CASE WHEN corrected.claim IS NULL THEN claim.date_start ELSE corrected.date_start END AS date_start,
@@ -319,12 +322,11 @@ COMMENT ON COLUMN claims.url IS 'Where it can be read.';
 COMMENT ON COLUMN claims.sources IS 'How many articles make it, copies too; the view told lists them.';
 
 CREATE OR REPLACE VIEW dyads AS
-SELECT one.country AS first, other.country AS second, one.entry, entry.kind, one.status, one.date_start
-FROM (SELECT entry, status, date_start, unnest(countries) AS country FROM entry_standing
+SELECT one.country AS first, other.country AS second, one.entry, one.kind, one.status, one.date_start
+FROM (SELECT entry, kind, status, date_start, unnest(countries) AS country FROM entry_standing
     WHERE verdict IS DISTINCT FROM 'dismissed') AS one
 JOIN (SELECT entry, unnest(countries) AS country FROM entry_standing) AS other
-    ON other.entry = one.entry AND one.country < other.country
-JOIN entry ON entry.id = one.entry;
+    ON other.entry = one.entry AND one.country < other.country;
 COMMENT ON VIEW dyads IS 'Every pair of states or organisations, in the order of the alphabet, with each entry in which both take part.';
 COMMENT ON COLUMN dyads.first IS 'The code that comes first in the alphabet.';
 COMMENT ON COLUMN dyads.second IS 'The other.';

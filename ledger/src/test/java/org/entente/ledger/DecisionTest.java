@@ -3,6 +3,7 @@ package org.entente.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.ledger.Claims.article;
+import static org.entente.ledger.Claims.event;
 import static org.entente.ledger.Claims.exactly;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
@@ -14,11 +15,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ledger.Subject.OfClaim;
 import org.entente.ledger.Subject.OfEntry;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Kind;
+import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -371,10 +374,51 @@ class DecisionTest {
             read("a", visit("RUS", "PAK", "Sergey Lavrov", "foreign minister"));
             refused(
                     new Act.Correct(new OfEntry(1), Field.QUANTITY, "4"),
-                    "entry 1 is a visit, which has no quantity; allowed: status, date, type, mode, speaker, visitors, host");
+                    "entry 1 is a visit, which has no quantity; allowed: kind, status, date, type, mode, speaker, visitors, host");
             refused(
                     new Act.Correct(new OfEntry(1), Field.MODE, "drone"),
                     "mode drone is none of CONSULT; allowed are visit, third-party, multilateral, phone");
+        }
+
+        @Test
+        void theKindOfAnEntryIsThatOfAllItsClaims() {
+            Claim claim = read("a", event(Plover.Type.AID, "RUS", "PAK").on("2017-08-14"));
+            correct(1, Field.KIND, "transfer");
+            correct(claim, Field.DESIGNATION, "Mi-35");
+            read("b", transfer("RUS", "PAK", "Mi-35").on("2017-08-14"));
+
+            assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done 2017-08-14, 2 claims");
+            assertThat(ledger.entries(Query.ALL.kinds(Set.of(Kind.TRANSFER)))).hasSize(1);
+            assertThat(ledger.entries(Query.ALL.kinds(Set.of(Kind.EVENT)))).isEmpty();
+        }
+
+        @Test
+        void whatWasCorrectedRestsWhileTheKindHasNoSuchField() {
+            Claim claim = read("a", event(Plover.Type.AID, "RUS", "PAK"));
+            Decision kind = correct(1, Field.KIND, "transfer");
+            correct(claim, Field.DESIGNATION, "Mi-35");
+
+            Decision undone = decide(new Act.Undo(kind.number()));
+            assertThat(shown()).containsExactly("1: AID RUS → PAK, done, 1 claim");
+            undo(undone);
+            assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done, 1 claim");
+        }
+
+        @Test
+        void anEntryKeepsOneKind() {
+            read("a", transfer("RUS", "PAK", "Mi-35"));
+            Claim claim = read("b", event(Plover.Type.AID, "RUS", "PAK"));
+            refused(
+                    new Act.Correct(new OfClaim(claim.id()), Field.KIND, "transfer"),
+                    "a kind is corrected of an entry, with all its claims; claim " + claim.id()
+                            + " belongs to entry 2, from which it can be split");
+            Decision kind = correct(2, Field.KIND, "transfer");
+            decide(new Act.Merge(List.of(1L, 2L)));
+            assertThat(shown()).containsExactly("1: Mi-35, RUS → PAK, done, 2 claims");
+
+            refused(
+                    new Act.Undo(kind.number()),
+                    "entry 1 would be a transfer with a claim that is an event; undo its merge first");
         }
 
         @Test
