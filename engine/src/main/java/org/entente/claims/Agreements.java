@@ -59,8 +59,6 @@ final class Agreements implements KindCoder {
     /** What is signed by those of whom the talk is. */
     private static final Set<String> DOCUMENTS = Set.of("document", "paper", "text", "number");
 
-    private static final Set<String> NOTHING = Set.of("nothing", "none", "anything");
-
     private final Map<String, String> topics = new LinkedHashMap<>();
     private final Map<String, String> instruments = new LinkedHashMap<>();
 
@@ -75,12 +73,16 @@ final class Agreements implements KindCoder {
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
-        if (untold(scene, match) || purchase(scene, match)) {
+        if (NoArrangement.in(scene, match) || purchase(scene, match)) {
+            return List.of();
+        }
+        boolean recalled = NoArrangement.named(scene, match) && !concluded(modality);
+        if (recalled && !between(match)) {
             return List.of();
         }
         Map<String, Actor> stated = Signatories.stated(scene, match);
         Map<String, Actor> parties = stated;
-        if (stated.size() < 2 && pointsBack(scene, match, modality)) {
+        if (stated.size() < 2 && !recalled && pointsBack(scene, match, modality)) {
             parties = Signatories.guessed(scene, context, stated);
         }
         if (parties.size() < 2) {
@@ -96,6 +98,11 @@ final class Agreements implements KindCoder {
         return drafts;
     }
 
+    private static boolean between(Match match) {
+        return List.of("between", "with", "among").stream()
+                .anyMatch(slot -> !match.slot(slot).isEmpty());
+    }
+
     /** The day of the visit of one party to the other that the passage has told of, or null. */
     private static @Nullable When met(Scene scene, Context context, Set<String> parties) {
         Draft visit = context.last(scene, Detail.Visit.class);
@@ -109,27 +116,6 @@ final class Agreements implements KindCoder {
         visit.actors().forEach(actor -> there.add(actor.country()));
         visit.recipients().forEach(actor -> there.add(actor.country()));
         return there.equals(parties) ? visit.when() : null;
-    }
-
-    /** Whether no arrangement is told of: two are of one mind, or might agree one day: <i>both <b>agree that</b> it is so</i>. */
-    private static boolean untold(Scene scene, Match match) {
-        Grammar grammar = scene.grammar();
-        Token word = grammar.token(match.token());
-        String trigger = match.frame().trigger();
-        if (trigger.equals("understanding")) {
-            // A memorandum OF UNDERSTANDING is told of by its first word.
-            return word.head() >= 0 && grammar.preposition(match.token()).equals("of");
-        }
-        boolean nothing =
-                match.slot("obj").stream().anyMatch(object -> NOTHING.contains(Grammar.lower(grammar.token(object))));
-        if (!trigger.equals("agree")) {
-            return nothing;
-        }
-        boolean present = word.tag().equals("VBP") || word.tag().equals("VBZ");
-        boolean mind =
-                match.slot("with").stream().anyMatch(with -> grammar.token(with).is("PRP"));
-        boolean can = mind || grammar.hasDependent(match.token(), "can", "could", "may", "might");
-        return can || (present && grammar.dependent(match.token(), "ccomp") >= 0);
     }
 
     /** Whether it is but the business of buying arms, which is told as a transfer: <i>signed for 24 jets</i>. */

@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.Locale;
 import java.util.Set;
 import org.entente.claims.Operator.Effect;
 
@@ -42,6 +43,12 @@ final class Complements {
     /** What may open the clause that a verb asks for: <i>accused of arming</i>, <i>stopped from selling</i>. */
     private static final Set<String> OPENING = Set.of("to", "of", "for", "from", "on", "against", "with", "about");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    /** Nouns for what follows on something that has happened: <i>the results of the visit</i>. */
+    private static final Set<String> AFTERWARDS =
+            Set.of("result", "outcome", "aftermath", "anniversary", "consequence", "commemoration");
+
     private final Operators operators;
     private final Grammar grammar;
 
@@ -57,6 +64,9 @@ final class Complements {
         }
         if (relation.equals("nmod") || relation.equals("obl")) {
             String preposition = grammar.preposition(at);
+            if (AFTERWARDS.contains(grammar.token(grammar.token(at).head()).lemma())) {
+                return false;
+            }
             return !ASIDE.contains(preposition)
                     || (preposition.equals("from") && ends(grammar.token(at).head()));
         }
@@ -66,7 +76,10 @@ final class Complements {
         }
         if (relation.equals("advcl")) {
             int mark = grammar.dependent(at, "mark");
-            return mark < 0 ? !apart(at) : OPENING.contains(grammar.token(mark).lemma());
+            boolean when = grammar.dependents(at).stream().anyMatch(token -> token.is("WRB"));
+            return mark < 0
+                    ? !when && !apart(at)
+                    : OPENING.contains(grammar.token(mark).lemma());
         }
         return true;
     }
@@ -75,6 +88,12 @@ final class Complements {
     private boolean ends(int verb) {
         Operator operator = operators.onComplement(grammar, verb);
         return operator != null && operator.effect() == Effect.STOP;
+    }
+
+    /** Whether a clause says on what condition something holds. */
+    boolean conditional(int at) {
+        int mark = grammar.dependent(at, "mark");
+        return mark >= 0 && CONDITIONS.contains(grammar.token(mark).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a comma cuts a participle off: <i>stopped work, staging a protest</i>. */

@@ -65,6 +65,11 @@ final class Context {
         return named.containsKey(country);
     }
 
+    /** Whether the article names but one country: what its own industry makes for it goes nowhere. */
+    boolean single() {
+        return named.size() < 2;
+    }
+
     /** The two countries that an article is about, when no third is named nearly as often; else nothing. */
     Map<String, Actor> dyad() {
         List<String> order = counts.keySet().stream()

@@ -34,6 +34,9 @@ final class Events implements KindCoder {
     /** Sectors that govern or command: their protest is a protest note, not a demonstration. */
     private static final Set<String> POWERS = Set.of("", "GOV", "MIL", "SPY", "COP", "JUD", "LEG");
 
+    /** Whom one meets: <i>asked <b>his guest</b> for patience</i>. */
+    private static final Set<String> PARTNERS = Set.of("guest", "host", "counterpart", "interlocutor");
+
     private final Support support;
     private final Modes modes;
 
@@ -52,7 +55,7 @@ final class Events implements KindCoder {
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Act told = act(scene, match, modality);
         Act act = addressed(told, scene, match, context);
-        if (act.actors().isEmpty()) {
+        if (act.actors().isEmpty() || (match.frame().trigger().equals("agree") && NoArrangement.in(scene, match))) {
             return List.of();
         }
         String mode = modes.of(scene.grammar(), match, modality, act.type());
@@ -86,7 +89,8 @@ final class Events implements KindCoder {
         boolean open = act.recipients().isEmpty()
                 && act.actors().size() == 1
                 && OPPOSING.contains(act.type())
-                && scene.grammar().token(match.token()).is("VB");
+                && scene.grammar().token(match.token()).is("VB")
+                && match.slot("obj").stream().allMatch(object -> pointsBack(scene.grammar(), match, object));
         if (!open) {
             return act;
         }
@@ -94,6 +98,18 @@ final class Events implements KindCoder {
                 .findFirst()
                 .map(other -> new Act(act.type(), act.actors(), List.of(other)))
                 .orElse(act);
+    }
+
+    /**
+     * Whether a noun phrase takes up what was told before: <i>it</i>, <i>the raid</i>, <i>these claims</i>; or is but a part
+     * of what the frame says: <i>broke off <b>relations</b></i>.
+     */
+    private static boolean pointsBack(Grammar grammar, Match match, int head) {
+        return (match.company().contains(head) && grammar.dependent(head, "nmod") < 0)
+                || grammar.token(head).is("PRP")
+                || (PARTNERS.contains(grammar.token(head).lemma()) && grammar.dependent(head, "nmod:poss") >= 0)
+                || grammar.token(head).is("DT")
+                || grammar.hasDependent(head, "the", "this", "that", "these", "those", "such");
     }
 
     /** What the row says of its event; a protest note has nothing of the street. */
@@ -138,10 +154,11 @@ final class Events implements KindCoder {
     }
 
     /** Whether it is spoken of as something that has happened: <i>will discuss the attack</i>. */
-    private static boolean past(Scene scene, Match match, Modality modality) {
+    private boolean past(Scene scene, Match match, Modality modality) {
         return match.frame().type().quad() > 2
                 && !scene.grammar().token(match.token()).is("VB")
-                && modality.operators().stream().anyMatch(operator -> operator.status() == Status.IN_TALKS);
+                && (modality.operators().stream().anyMatch(operator -> operator.status() == Status.IN_TALKS)
+                        || inPassing(scene, match, modality));
     }
 
     /** An act of speech is its speaker's, towards those whose deed is spoken of: <i>Paris urged Minsk to free them</i>. */
@@ -152,6 +169,25 @@ final class Events implements KindCoder {
         }
         List<Actor> addressed = others(doers, speakers);
         return new Act(type, speakers, addressed.isEmpty() ? others(others, speakers) : addressed);
+    }
+
+    /**
+     * Whether a noun that says whose deed it is stands in what somebody else will do, wants or does not do: <i>will answer
+     * for <b>its war</b></i>. What ends or forbids it acts on the deed itself.
+     */
+    private boolean inPassing(Scene scene, Match match, Modality modality) {
+        boolean owned = List.of("poss", "mod", "by", "of").stream()
+                .anyMatch(slot -> match.frame()
+                                .roles()
+                                .getOrDefault(Role.ACTOR, List.of())
+                                .contains(slot)
+                        && !states(scene.actors(match.slot(slot))).isEmpty());
+        return owned
+                && modality.voice() < 0
+                && !support.does(scene.grammar(), match.token(), modality)
+                && modality.operators().stream()
+                        .noneMatch(operator -> operator.effect() == Operator.Effect.STOP
+                                || operator.pos().equals("a"));
     }
 
     /** Whom it is done to, by name or by where they are: <i>firms <b>located in Russia</b></i>. */

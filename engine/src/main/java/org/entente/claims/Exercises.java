@@ -36,6 +36,10 @@ final class Exercises implements KindCoder {
     /** Verbs that tell of a drill when two forces do it together. */
     private static final Set<String> PRACTISING = Set.of("practise", "practice", "rehearse", "integrate");
 
+    /** Words for drill itself: there is participation in much else. */
+    private static final Set<String> DRILLS =
+            Set.of("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game", "training", "patrol", "game");
+
     /** Words by which a drill is one told of before. */
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "same", "its", "their");
 
@@ -118,6 +122,13 @@ final class Exercises implements KindCoder {
     /** Whether the trigger without a name tells of military drill: <i>hold</i> does only with a name, or its noun. */
     private boolean tells(Scene scene, Match match, Map<String, Actor> stated) {
         boolean verb = match.frame().pos().equals("v");
+        boolean other = match.slot("obj").stream()
+                .anyMatch(object -> scene.at(object).stream()
+                        .allMatch(mention -> mention.meaning().actors().isEmpty()));
+        if (verb && other && match.frame().trigger().equals("exercise")) {
+            // A right, a power or restraint is exercised.
+            return false;
+        }
         boolean together = stated.size() > 1
                 && (forces(scene) || TRAINING.contains(match.frame().trigger()));
         if (verb && !TRAINING.contains(match.frame().trigger())) {
@@ -143,6 +154,11 @@ final class Exercises implements KindCoder {
     /** Whether the trigger is military drill, not physical exercise or the exercise of a right. */
     private boolean military(Scene scene, Match match) {
         String trigger = match.frame().trigger();
+        if (trigger.equals("participation")) {
+            return scene.grammar().subtree(match.token()).stream()
+                    .map(token -> scene.grammar().token(token).lemma())
+                    .anyMatch(word -> DRILLS.contains(word) || (military.contains(word) && !joint.contains(word)));
+        }
         if (!VAGUE.contains(trigger)) {
             return true;
         }

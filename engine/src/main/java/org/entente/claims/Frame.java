@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the lemma of the trigger
  * @param words the trigger as the table writes it, with the words that must depend on it: {@code take+delivery}
  * @param with those words
- * @param unless lemmas of dependents that make it say something else, as {@code great} in <i>a great deal</i>
+ * @param unless lemmas of dependents that make it say something else, as {@code great} in <i>a great deal</i>, or
+ *     relations in angle brackets, as {@code <obj>}
  * @param under lemmas of which one must govern the trigger, as {@code sign} in <i>signed a programme</i>; empty for any
  * @param pos {@code v}, {@code n} or {@code a}
  * @param kind what kind of claim it makes

@@ -78,7 +78,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private List<Draft> drafts(Scene scene, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < scene.grammar().size(); token++) {
-            for (Match match : ledgerFirst(frames.at(scene.grammar(), token))) {
+            for (Match match : scene.dates(token) ? List.<Match>of() : ledgerFirst(frames.at(scene.grammar(), token))) {
                 Modality modality = modalities.of(scene, token, match.frame());
                 if (!governed(scene, match, modality)) {
                     continue;

@@ -220,7 +220,14 @@ final class Frames {
     }
 
     private static boolean complete(Frame frame, Grammar grammar, int token, Words words) {
-        return !grammar.hasDependent(token, frame.unless().toArray(String[]::new)) && words.hold(frame);
+        return frame.unless().stream().noneMatch(other -> has(grammar, token, other)) && words.hold(frame);
+    }
+
+    /** Whether a word has that dependent, told by its lemma or, as {@code <obj>}, by what it is to the word. */
+    private static boolean has(Grammar grammar, int token, String other) {
+        return other.startsWith("<")
+                ? grammar.dependent(token, other.substring(1, other.length() - 1)) >= 0
+                : grammar.hasDependent(token, other);
     }
 
     /** The lemmas of triggers that a bare word in lower case may be a form of. */

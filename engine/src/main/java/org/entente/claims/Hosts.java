@@ -35,9 +35,14 @@ final class Hosts {
 
     /** The states of the first slot that names any, by country. */
     static Map<String, Host> of(Scene scene, Match match) {
+        boolean topic = match.frame().trigger().equals("discuss");
         Roles.Cast cast = match.frame().needs().contains(Role.HOST)
                 ? Roles.cast(
-                        scene, match, Role.HOST, head -> scene.at(head).stream().anyMatch(Hosts::place))
+                        scene,
+                        match,
+                        Role.HOST,
+                        head -> scene.at(head).stream()
+                                .anyMatch(mention -> place(mention) && (!topic || town(mention))))
                 : Roles.castOrGuess(
                         scene, match, Role.HOST, head -> !at(scene, head).isEmpty(), mention -> host(mention) != null);
         Map<String, Host> hosts = new LinkedHashMap<>();
@@ -116,6 +121,12 @@ final class Hosts {
     private static boolean place(Mention mention) {
         return mention.meaning() instanceof Meaning.Location
                 || (mention.meaning() instanceof Meaning.State state && state.form() != Meaning.State.Form.ADJECTIVE);
+    }
+
+    /** Whether a mention is a town, where people discuss things; the crisis in a state is what they discuss. */
+    private static boolean town(Mention mention) {
+        return mention.meaning() instanceof Meaning.Location
+                || (mention.meaning() instanceof Meaning.State state && state.form() == Meaning.State.Form.CAPITAL);
     }
 
     private static List<Mention> placed(Scene scene, int head) {

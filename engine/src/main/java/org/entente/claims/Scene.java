@@ -74,6 +74,11 @@ final class Scene {
         return mentions.stream().filter(mention -> mention.covers(token)).toList();
     }
 
+    /** Whether a token is part of a date: <i>16 March</i>. */
+    boolean dates(int token) {
+        return at(token).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Time);
+    }
+
     /** The mentions of actors that the noun phrase with head {@code head} names, or that own what it names. */
     List<Mention> acting(int head) {
         List<Mention> own = at(head).stream()

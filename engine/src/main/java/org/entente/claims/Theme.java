@@ -38,9 +38,9 @@ final class Theme {
     /** The drafts that the article bears out, in their order. */
     static List<Draft> borneOut(Article article, List<Draft> drafts, Context context) {
         Theme theme = new Theme(article, drafts);
-        return theme.dense
-                ? drafts
-                : drafts.stream().filter(draft -> theme.bears(draft, context)).toList();
+        return drafts.stream()
+                .filter(draft -> draft.detail().kind() != Kind.TRANSFER || theme.tells(draft, context))
+                .toList();
     }
 
     /** Whether the headline names arms, or aid with them. */
@@ -52,8 +52,13 @@ final class Theme {
                         mention.meaning() instanceof Meaning.Arms arms && arms.certainty() != Certainty.DUAL);
     }
 
+    private boolean tells(Draft draft, Context context) {
+        boolean oneEnd = draft.actors().isEmpty() || draft.recipients().isEmpty();
+        return !(oneEnd && context.single()) && (dense || bears(draft, context));
+    }
+
     private boolean bears(Draft draft, Context context) {
-        if (draft.detail().kind() != Kind.TRANSFER || full(draft)) {
+        if (full(draft)) {
             return true;
         }
         int at = draft.scene().sentence().index();

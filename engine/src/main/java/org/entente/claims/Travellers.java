@@ -19,6 +19,12 @@ final class Travellers {
     /** Relations from a noun to that which it is a part or apposition of. */
     private static final Set<String> INWARD = Set.of("nmod", "nmod:poss", "appos", "compound", "conj", "dep");
 
+    /** Sectors of people who travel for themselves. */
+    private static final Set<String> CROWDS = Set.of("CVL", "REF", "EDU", "AGR", "LAB", "MED");
+
+    /** Verbs of which a guest is the object, and as often something that is no guest. */
+    private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "send", "dispatch", "despatch");
+
     private static final Pattern RESIDENT =
             Pattern.compile("(?i)ambassador|attach[ée]|consul\\b|high commissioner|embassy|chargé");
 
@@ -44,13 +50,32 @@ final class Travellers {
         return List.copyOf(found.values());
     }
 
-    private static Roles.Cast cast(Scene scene, Match match) {
-        Predicate<Integer> goes = Roles.anyActor(scene).and(head -> !goal(scene, match, head));
+    private Roles.Cast cast(Scene scene, Match match) {
+        Predicate<Integer> goes = Roles.anyActor(scene).and(head -> !goal(scene, match, head) && !labels(scene, head));
+        if (RECEIVING.contains(match.frame().trigger())
+                && match.slot("obj").stream().noneMatch(head -> named(scene, head))
+                && !match.slot("obj").isEmpty()) {
+            return Roles.Cast.NOBODY;
+        }
         if (match.frame().needs().contains(Role.VISITOR)) {
             return Roles.cast(scene, match, Role.VISITOR, goes);
         }
         Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::person);
         return cast.isEmpty() ? Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::stateless) : cast;
+    }
+
+    /** Whether somebody is named as who speaks: <i><b>MR VAN AALST</b>: In Vilnius</i>. */
+    private static boolean labels(Scene scene, int head) {
+        return scene.at(head).stream()
+                .anyMatch(mention -> mention.last() < scene.grammar().size()
+                        && scene.grammar().token(mention.last()).text().equals(":"));
+    }
+
+    /** Whether a noun phrase names who comes, not a thing of theirs: not <i>welcomed <b>Oman's statement</b></i>. */
+    private boolean named(Scene scene, int head) {
+        return parties.contains(scene.grammar().token(head).lemma())
+                || scene.at(head).stream()
+                        .anyMatch(mention -> !mention.meaning().actors().isEmpty());
     }
 
     /** Whether a word says where a visit goes: <i>Macron cancels his <b>Baku</b> visit</i>; a <i>Russian</i> visit is Russia's. */
@@ -86,7 +111,7 @@ final class Travellers {
     /** Whether a mention names people without an office, or forces: <i>33,000 troops</i>, <i>American tourists</i>. */
     private static boolean crowd(Mention mention) {
         return mention.meaning() instanceof Meaning.Office office
-                && (office.actor().sector().equals("CVL")
+                && (CROWDS.contains(office.actor().sector())
                         || (office.level().equals("body") && !office.office().endsWith("delegation"))
                         || (office.actor().sector().equals("MIL")
                                 && mention.text().endsWith("s")));

@@ -3,7 +3,6 @@ package org.entente.claims;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.entente.claims.Operator.Effect;
@@ -88,14 +87,14 @@ final class Walk {
                 }
                 voiced = modifiers(head, false);
             } else if (complements.holds(at, relation)) {
-                if (conditional(at)) {
+                if (complements.conditional(at)) {
                     lower(Status.SPECULATED);
                 }
                 outward(at, head);
                 // Who may or must say so makes what is said neither likelier nor less so.
                 voiced = !speaks(head) && modifiers(head, false);
             } else {
-                if (relation.equals("advcl") && conditional(at)) {
+                if (relation.equals("advcl") && complements.conditional(at)) {
                     lower(Status.SPECULATED);
                 }
                 break;
@@ -139,13 +138,6 @@ final class Walk {
 
     private @Nullable Operator subjectOperator(int head) {
         return operators.onSubject(grammar.token(head));
-    }
-
-    private boolean conditional(int at) {
-        int mark = grammar.dependent(at, "mark");
-        return mark >= 0
-                && Set.of("if", "unless", "whether")
-                        .contains(grammar.token(mark).lemma().toLowerCase(Locale.ROOT));
     }
 
     private void outward(int at, int head) {
@@ -201,9 +193,14 @@ final class Walk {
         }
         if (operator.effect() == Effect.NEGATION) {
             negate();
-        } else if (operator.status() != null) {
+        } else if (operator.status() != null && !(operator.status() == Status.IN_TALKS && settled())) {
             lower(operator.status());
         }
+    }
+
+    /** Whether an adjective says that it is to come, which talk of it leaves so: <i>discussed the <b>upcoming</b> visit</i>. */
+    private boolean settled() {
+        return acted.stream().anyMatch(operator -> operator.pos().equals("a") && operator.status() == Status.AGREED);
     }
 
     private void lower(Status outer) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.knowledge.Row;
 import org.entente.knowledge.Table;
+import org.entente.model.Meaning.State.Form;
 
 /**
  * The rows of {@code traps.tsv}: where a word that is in another table does not mean what it means there, as
@@ -16,7 +18,11 @@ import org.entente.knowledge.Table;
  */
 final class Traps {
     private static final Set<String> SENSES =
-            Words.set("any state region office organisation body person place arms equipment exercise reference month");
+            Words.set("any state capital region office organisation body person place arms equipment exercise reference"
+                    + " month");
+
+    /** What the column {@code word} holds for every name of a kind. */
+    private static final String EVERY = "*";
 
     /** One row, for names that stand for {@code sense}; the sets hold what the word before or after may be. */
     record Trap(
@@ -28,7 +34,12 @@ final class Traps {
             Set<String> onlyBefore) {
 
         private boolean concerns(Sense other) {
-            return sense.equals("any") || sense.equals(nameOf(other));
+            return sense.equals("any") || sense.equals(nameOf(other)) || (sense.equals("capital") && capital(other));
+        }
+
+        /** Whether a state is called by its capital. */
+        private static boolean capital(Sense sense) {
+            return sense instanceof Sense.OfState state && (state.form() == Form.CAPITAL || state.form() == Form.SEAT);
         }
 
         /** Whether the name of pieces {@code from} to {@code to} does not stand for that where it is. */
@@ -56,17 +67,17 @@ final class Traps {
 
     Traps(Table table) {
         for (Row row : table.rows()) {
-            byWord.computeIfAbsent(key(Cutter.cut(row.text("word"))), word -> new ArrayList<>())
-                    .add(trap(row));
+            String word = row.text("word").equals(EVERY) ? EVERY : key(Cutter.cut(row.text("word")));
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(trap(row));
         }
     }
 
     /** What concerns a name of those pieces that stands for {@code sense}. */
     List<Trap> of(List<Piece> name, Sense sense) {
-        List<Trap> traps = byWord.getOrDefault(key(name), List.of());
-        return traps.isEmpty()
-                ? traps
-                : traps.stream().filter(trap -> trap.concerns(sense)).toList();
+        return Stream.of(key(name), EVERY)
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .filter(trap -> trap.concerns(sense))
+                .toList();
     }
 
     /** The same traps but those for one kind of sense. */

@@ -2,8 +2,10 @@ package org.entente.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrangements between states. */
 class AgreementsTest {
@@ -16,6 +18,36 @@ class AgreementsTest {
             Kosovo and Serbia may sign a border agreement.                       | agreement XKX SRB, border, SPECULATED
             """)
     void readsOneAgreement(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Chile says that Peru must respect the Ottawa Convention.",
+                "Kenya asked Uganda for data under the Montreal Protocol.",
+                "Ghana and Togo agreed that the talks were useful.",
+                "I agree with our Nepali colleague on that.",
+                "The talks between Malta and Tunisia have just concluded.",
+                "Latvia and Estonia concluded that the cable was cut by a ship."
+            })
+    void aTreatyCalledByItsNameAndBeingOfOneMindAreNoArrangement(String text) {
+        assertThat(Reader.ledgerLines(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyAgreedToBeSoIsNoEventEither() {
+        assertThat(Reader.claims("Ghana and Togo agreed that the talks were useful."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghana and Togo agreed that ferries should sail in May.                              | agreement GHA TGO, AGREED, 2021-05
+            Zambia and Malawi concluded a treaty on railways.                                   | agreement ZMB MWI, transport, AGREED, 2021-04-20
+            Peru and Chile marked the anniversary of the border treaty between them.            | agreement PER CHL, border, DONE
+            """)
+    void agreeingOnWhatShallBeDoneIs(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);
     }
 

@@ -61,6 +61,25 @@ class EventsTest {
     }
 
     @Test
+    void whatSoundsLikeConflictAndIsNone() {
+        tells("""
+                Italy demonstrated that the bridge is safe.                =
+                Malta will host the meeting on March 16.                   =
+                Kenya and Uganda fight malaria and corruption.             =
+                Greek engineers executed the plan in Albania.              =
+                Chile denied the paper's story. Peru was silent.           =
+                """);
+    }
+
+    @Test
+    void aDeedThatIsOnlyNamedStaysWhatItIs() {
+        tells("""
+                Canada will help those who flee Russia's war on Ukraine.   = ASSAULT RUS > UKR DONE
+                Norway sent greetings to the king of Jordan.               = SUPPORT NOR > JOR DONE
+                """);
+    }
+
+    @Test
     void theProtestOfAPowerIsANoteAndThatOfItsPeopleAMarch() {
         tells("""
                 Pakistan protested against India's raid.                   = ACCUSE disapprove PAK > IND DONE

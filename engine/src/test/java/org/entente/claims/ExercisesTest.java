@@ -53,6 +53,9 @@ class ExercisesTest {
             strings = {
                 "The Danish prime minister does exercises every morning with his Norwegian trainer.",
                 "Iran and Iraq called for the exercise of restraint.",
+                "Norway and Iceland exercise their fishing rights in the Barents Sea.",
+                "The dam is built with the participation of Egypt and Sudan.",
+                "Turkey's participation in the donors' conference was welcomed by Jordan.",
                 "The Pakistani navy trains its crews in Karachi.",
                 "Brazil bought patrol boats from France."
             })

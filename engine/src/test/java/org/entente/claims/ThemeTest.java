@@ -32,6 +32,12 @@ class ThemeTest {
         assertThat(transfers("The United States sent France shots in arms.")).isEmpty();
     }
 
+    @Test
+    void whatAStateThatAloneIsNamedMakesForItselfGoesNowhere() {
+        assertThat(transfers("The Swedish navy took delivery of two corvettes. It needs six frigates."))
+                .isEmpty();
+    }
+
     private static List<String> transfers(String text) {
         return Reader.ledgerLines(text).stream()
                 .filter(line -> line.startsWith("transfer"))

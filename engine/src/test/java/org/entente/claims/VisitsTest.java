@@ -28,6 +28,16 @@ class VisitsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They discussed the forthcoming visit of the Polish president to Malta. | visit president (POL) > MLT, AGREED
+            They published a paper on the results of Modi's visit to Oman.         | visit Narendra Modi (IND) > OMN, DONE
+            I spoke of it with Lavrov when he visited Cairo.                       | visit Sergey Lavrov (RUS) > EGY, DONE, 2021-04-20
+            """)
+    void talkOfAVisitLeavesItAsFirmAsItIs(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             US Secretary of State Antony Blinken will travel to Kenya and Nigeria. | visit Antony Blinken (USA) > KEN, AGREED ; visit Antony Blinken (USA) > NGA, AGREED
             """)
     void givesEachHostItsOwnClaim(String text, String expected) {
@@ -135,6 +145,12 @@ class VisitsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "Lima welcomed the Chilean minister's statement.",
+                "The president of Malta sent his greetings to the Irish poet.",
+                "Jordan hosts many Syrian refugees.",
+                "Thousands of Nepali students live in Australia.",
+                "The two leaders discussed the crisis in Sudan.",
+                "MR OKAFOR: In Poland.",
                 "Italy is home to 30,000 American troops whom it welcomes in Naples.",
                 "Both leaders took a guided tour of a museum in Helsinki.",
                 "France and Spain agree that more must be done.",

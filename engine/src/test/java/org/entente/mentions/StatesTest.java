@@ -86,6 +86,12 @@ class StatesTest {
     }
 
     @Test
+    void aTextCalledByTheTownWhereItWasSignedNamesNoState() {
+        states("The Ottawa Convention, the Kyoto Protocol, the Doha accords and the Astana process stand.");
+        states("Ottawa signed a convention with Seoul.", "Ottawa = CAN", "Seoul = KOR");
+    }
+
+    @Test
     void carelessTextCapitalisesNothing() {
         states(
                 "from china and turkey the us said that it buys from russia",
