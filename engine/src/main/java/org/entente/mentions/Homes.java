@@ -19,7 +19,7 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from an article's publisher, byline and dateline in which state it was written for its own public. */
+/** Tells from an article's publisher, address and byline in which state it was written for its own public. */
 final class Homes {
     private static final Pattern HOST = Pattern.compile("^(?:[a-z]+://)?[^/:]*?\\.([a-z]+)(?:[/:]|$)");
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());

@@ -17,6 +17,11 @@ final class OfficeContext {
     /** Those who act for a state; others, as rebels or farmers, may be anybody's. */
     private static final Set<String> OF_STATES = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
+    /** Those that sit in the capital of their own state, but for whom it sends abroad. */
+    private static final Set<String> SITTING = Set.of("GOV", "LEG", "JUD");
+
+    private static final Set<String> SENT = Set.of("embassy", "delegation", "parliamentary delegation");
+
     private static final Set<String> DEFINITE = Set.of("the", "The", "THE");
     private static final int REACH = 40;
 
@@ -45,6 +50,10 @@ final class OfficeContext {
         if (owner != null) {
             return held(office, owner.country());
         }
+        String seat = seat(mention, office, discourse);
+        if (!seat.isEmpty()) {
+            return held(office, seat);
+        }
         Meaning.Person holder = office.level().equals("body") ? null : holder(mention, office, discourse);
         if (holder != null) {
             Actor same = new Actor(
@@ -69,6 +78,27 @@ final class OfficeContext {
         List<String> salient = discourse.salient(mention);
         boolean told = acts || !office.level().equals("body");
         return salient.isEmpty() || !told ? office : held(office, salient.get(0));
+    }
+
+    /** The state in whose capital an institution sits, as <i>the defence ministry in Islamabad</i>; else empty. */
+    private static String seat(Mention mention, Meaning.Office office, Discourse discourse) {
+        boolean sits = office.office().equals("official")
+                || (office.level().equals("body")
+                        && SITTING.contains(office.actor().sector())
+                        && !SENT.contains(office.office()));
+        List<Token> tokens = discourse.sentence(mention).tokens();
+        if (!sits
+                || mention.last() >= tokens.size()
+                || !tokens.get(mention.last()).text().equals("in")) {
+            return "";
+        }
+        return discourse.article().mentions().stream()
+                .filter(other -> other.sentence() == mention.sentence() && other.first() == mention.last() + 1)
+                .map(Mention::meaning)
+                .filter(meaning -> meaning instanceof Meaning.State state && state.form() == Meaning.State.Form.CAPITAL)
+                .map(meaning -> ((Meaning.State) meaning).code())
+                .findFirst()
+                .orElse("");
     }
 
     private static Meaning held(Meaning.Office office, String country) {

@@ -90,6 +90,16 @@ class ReferencesTest {
         offices("The rebels fled.", "rebels = REB");
     }
 
+    @Test
+    void anInstitutionBelongsToTheCapitalItSitsIn() {
+        offices(
+                "Russia delivered jets to Pakistan, the defence ministry in Islamabad said.",
+                "defence ministry = PAK GOV");
+        offices("India welcomed the vote of the parliament in Kathmandu.", "parliament = NPL LEG");
+        offices("Officials in Nairobi met Tanzania.", "Officials = KEN GOV");
+        offices("Russia warned the embassy in Kyiv.", "embassy = GOV");
+    }
+
     private static void references(String text, String... expected) {
         Shown.resolved(Meaning.Reference.class, text, expected);
     }
