@@ -151,7 +151,7 @@ final class Antecedents {
 
     private static @Nullable Actor first(Iterable<Actor> candidates, @Nullable Actor other, List<String> makers) {
         for (Actor candidate : candidates) {
-            if (Ends.trades(candidate)
+            if (Ends.state(candidate)
                     && !same(candidate, other)
                     && (makers.isEmpty() || makers.contains(candidate.country()))) {
                 return candidate;

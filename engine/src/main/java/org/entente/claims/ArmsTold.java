@@ -60,6 +60,10 @@ final class ArmsTold {
             List<Mention> before = article.mentionsIn(article.sentences().get(i));
             for (int j = before.size() - 1; j >= 0; j--) {
                 if (before.get(j).meaning() instanceof Meaning.Arms arms) {
+                    Meaning.Arms beside = arms.designation().isEmpty() ? beside(before.subList(0, j), arms) : null;
+                    if (beside != null) {
+                        return beside;
+                    }
                     Meaning.Arms same =
                             arms.designation().isEmpty() ? same(before.get(j).text(), scene, true) : arms;
                     return same == null ? arms : same;
@@ -68,6 +72,18 @@ final class ArmsTold {
         }
         Draft last = context.lastTransfer(scene);
         return last == null ? null : last.arms();
+    }
+
+    /** Arms with a designation that the same sentence names before a noun for their kind, the nearest; or null. */
+    private static Meaning.@Nullable Arms beside(List<Mention> before, Meaning.Arms noun) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).meaning() instanceof Meaning.Arms arms
+                    && !arms.designation().isEmpty()
+                    && kind(arms).equals(kind(noun))) {
+                return arms;
+            }
+        }
+        return null;
     }
 
     /**

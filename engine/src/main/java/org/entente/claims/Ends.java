@@ -110,6 +110,13 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
         return !actor.country().isEmpty() && !actor.sector().equals("MNC");
     }
 
+    /** Whether it is a state, or an organisation of states that has arms of its own to give or to be given. */
+    static boolean state(Actor actor) {
+        boolean organisation =
+                actor.sector().equals("IGO") && !Set.of("EU", "NATO").contains(actor.country());
+        return trades(actor) && !organisation;
+    }
+
     /** The states in the first of a role's slots that names any. */
     private static List<Actor> end(Scene scene, Match match, Role role, Set<String> taken) {
         return states(scene, Roles.cast(scene, match, role, free(scene, taken)), taken);
@@ -124,7 +131,12 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
             // Somebody is told to act whose state is not: nobody else's name stands in for it.
             return List.of();
         }
-        return states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), Roles::acts), taken);
+        List<Actor> guessed =
+                states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), Roles::acts), taken);
+        return guessed.stream()
+                .filter(actor -> state(actor)
+                        && !(role == Role.RECIPIENT && actor.sector().equals("BUS")))
+                .toList();
     }
 
     private static boolean person(Scene scene, int head) {

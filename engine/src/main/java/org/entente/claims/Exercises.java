@@ -134,7 +134,16 @@ final class Exercises implements KindCoder {
         if (verb && !TRAINING.contains(match.frame().trigger())) {
             return PRACTISING.contains(match.frame().trigger()) && together;
         }
-        return (verb && together) || military(scene, match);
+        return (verb && together) || (!verb && shared(scene, match, stated)) || military(scene, match);
+    }
+
+    /** Whether states share what the noun tells of, as they do no exercise of a right: <i>an exercise <b>with Oman</b></i>. */
+    private static boolean shared(Scene scene, Match match, Map<String, Actor> stated) {
+        boolean right =
+                match.slot("of").stream().anyMatch(head -> scene.actors(head).isEmpty());
+        boolean with =
+                match.slot("with").stream().anyMatch(head -> !scene.actors(head).isEmpty());
+        return TRAINING.contains(match.frame().trigger()) && !right && (with || stated.size() > 1);
     }
 
     /** The named exercises on, or right beside, the trigger. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Kind;
+import org.entente.model.Meaning;
 import org.entente.model.Passage;
 import org.entente.model.Token;
 
@@ -42,17 +43,28 @@ final class FoundItems {
         return found;
     }
 
-    /** What a note without a verb on a state lists with its number: <i>Ghana. Six Z-9s in 2010</i>. */
+    /**
+     * What a note without a verb on a state lists with its number, <i>Ghana. Six Z-9s in 2010</i>, or the item of a list
+     * with the state that it comes from: <i>40 Gila carriers from South Africa, 2016</i>.
+     */
     private List<Draft> noted(Scene scene, Item item, Context context) {
-        boolean note = item.quantity() != null
-                && scene.grammar().verbless(item.token())
+        boolean headed = item.quantity() != null
                 && !context.notes().heads(scene.sentence()).isEmpty();
+        boolean note = scene.grammar().verbless(item.token()) && (headed || listed(scene, item));
         List<Draft> drafts = new ArrayList<>();
         for (Match match : note ? frames.at(scene.grammar(), item.token(), "delivery", "n") : List.<Match>of()) {
             Modality modality = modalities.of(scene, item.token(), match.frame());
             drafts.addAll(transfers.code(scene, match, modality, context, item));
         }
         return drafts;
+    }
+
+    private static boolean listed(Scene scene, Item item) {
+        return scene.sentence().kind() == Passage.Kind.ITEM
+                && scene.mentions().stream()
+                        .filter(mention -> mention.meaning() instanceof Meaning.State)
+                        .flatMap(mention -> mention.meaning().actors().stream())
+                        .anyMatch(actor -> item.quantity() != null || item.madeBy(actor));
     }
 
     private List<Draft> draft(Scene scene, Item item, List<Draft> told, Context context) {

@@ -76,6 +76,11 @@ record Frame(
         return weight == 0;
     }
 
+    /** Whether it tells, besides what the verb says, that somebody is abroad: <i>he <b>signed</b> it in Hanoi</i>. */
+    boolean presence() {
+        return kind == Kind.VISIT && pos.equals("v") && needs.containsAll(Set.of(Role.VISITOR, Role.HOST));
+    }
+
     /** How a claim's reasons name it. */
     String label() {
         return where + " " + words;

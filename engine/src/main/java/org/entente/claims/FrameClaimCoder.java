@@ -78,7 +78,11 @@ final class FrameClaimCoder implements ClaimCoder {
     private List<Draft> drafts(Scene scene, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < scene.grammar().size(); token++) {
-            for (Match match : scene.dates(token) ? List.<Match>of() : ledgerFirst(frames.at(scene.grammar(), token))) {
+            boolean told = scene.dates(token);
+            for (Match match : told ? List.<Match>of() : ledgerFirst(frames.at(scene.grammar(), token))) {
+                if (told && !match.frame().presence()) {
+                    continue;
+                }
                 Modality modality = modalities.of(scene, token, match.frame());
                 if (!governed(scene, match, modality)) {
                     continue;
@@ -88,7 +92,7 @@ final class FrameClaimCoder implements ClaimCoder {
                 if (!made.isEmpty()) {
                     drafts.addAll(made);
                     context.note(made);
-                    break;
+                    told |= !match.frame().presence();
                 }
             }
         }

@@ -29,7 +29,8 @@ final class Items {
         if (named.isEmpty()) {
             named = Segments.afterColon(scene, match.token());
         }
-        return named.isEmpty() ? Ellipsis.of(scene, match, context) : resumed(scene, named, context);
+        List<Item> own = named.stream().filter(item -> !Rivals.has(scene, item)).toList();
+        return named.isEmpty() ? Ellipsis.of(scene, match, context) : resumed(scene, own, context);
     }
 
     private static List<Item> named(Scene scene, Match match) {

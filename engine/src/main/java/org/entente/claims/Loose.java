@@ -36,7 +36,9 @@ final class Loose {
                     .map(Draft::item)
                     .anyMatch(item -> item != null && item.token() < mention.last() && mention.first() < item.end());
             Item item = told || !Items.isArms(mention) ? null : NamedItems.of(scene, mention);
-            if (item != null && loose.stream().noneMatch(other -> other.token() == item.token())) {
+            if (item != null
+                    && !Rivals.has(scene, item)
+                    && loose.stream().noneMatch(other -> other.token() == item.token())) {
                 loose.add(item);
             }
         }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Arms, equipment and technology that go, or do not go, from one state to another: one draft an item. */
 final class Transfers implements KindCoder {
 
+    /** Words after which either partner may be the one who sells. */
+    private static final Set<String> COMMERCIAL = Set.of(
+            "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
+
     private final Terms terms;
 
     Transfers(Knowledge knowledge) {
@@ -184,7 +188,7 @@ final class Transfers implements KindCoder {
 
     /** Whether the words leave open which of two partners sells: <i>signed a contract with</i>. */
     private static boolean commercial(Match match) {
-        return Set.of("contract", "deal", "order").contains(match.frame().trigger());
+        return COMMERCIAL.contains(match.frame().trigger());
     }
 
     /** Whether a lack of both ends is made good by what the passage has said: only for what is told as a fact. */

@@ -9,6 +9,7 @@ import org.entente.knowledge.Knowledge;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -29,14 +30,38 @@ final class TriggerGlance implements Glance {
 
     private static final Set<Kind> ALONE = Set.of(Kind.AGREEMENT, Kind.EXERCISE);
 
-    /** Words so common that they tell of something only beside a person and a place: <i>the minister <b>is</b> in Cairo</i>. */
-    private static final Set<String> BEING = WordForms.of("be");
-
     /** What stands before a place where somebody is. */
     private static final Set<String> INSIDE = Set.of("in", "at", "here", "to", "for");
 
+    /** What stands for one or more of things told of before: <i>the <b>third</b> is expected</i>, <i><b>others</b> will follow</i>. */
+    private static final Set<String> PARTS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "last",
+            "latest",
+            "remaining",
+            "other",
+            "others",
+            "rest",
+            "remainder",
+            "all",
+            "both",
+            "more");
+
+    /** What follows such a word where no noun does. */
+    private static final Set<String> HELPING = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "may", "might", "must",
+            "could");
+
     /** How many words a clause without a verb may have. */
     private static final int ELLIPTICAL = 14;
+
+    /** Words so common that they tell of something only beside a person and a place: <i>the minister <b>is</b> in Cairo</i>. */
+    private final Set<String> being = new HashSet<>(WordForms.of("be"));
 
     private final Set<String> ledger = new HashSet<>();
     private final Set<String> events = new HashSet<>();
@@ -45,8 +70,9 @@ final class TriggerGlance implements Glance {
 
     TriggerGlance(Knowledge knowledge) {
         Frames frames = new Frames(knowledge);
-        forms(ledger, frames.triggers(frame -> frame.kind() != Kind.EVENT));
-        ledger.removeAll(BEING);
+        forms(ledger, frames.triggers(frame -> frame.kind() != Kind.EVENT && !frame.presence()));
+        forms(being, frames.triggers(Frame::presence));
+        ledger.removeAll(WordForms.of("be"));
         forms(events, frames.triggers(frame -> frame.kind() == Kind.EVENT));
         forms(lonely, frames.triggers(frame -> frame.kind() == Kind.EVENT && Events.ALONE.contains(frame.type())));
         forms(
@@ -62,7 +88,7 @@ final class TriggerGlance implements Glance {
     @Override
     public boolean couldHoldClaim(Sentence sentence, List<Mention> mentions) {
         long actors = mentions.stream().filter(TriggerGlance::acts).count();
-        boolean things = mentions.stream().anyMatch(TriggerGlance::thing);
+        boolean things = mentions.stream().anyMatch(TriggerGlance::thing) || parts(sentence);
         if ((actors > 0 || things) && holdsAny(sentence, ledger)) {
             return true;
         }
@@ -70,13 +96,15 @@ final class TriggerGlance implements Glance {
             return true;
         }
         if (abroad(sentence, mentions)
-                && (holdsAny(sentence, BEING) || elliptical(sentence) || opens(sentence, mentions))) {
+                && (holdsAny(sentence, being) || elliptical(sentence) || opens(sentence, mentions))) {
             return true;
         }
         if (actors > 1 && holdsAny(sentence, events)) {
             return true;
         }
-        return (actors > 0 && holdsAny(sentence, lonely)) || holdsAny(sentence, nouns);
+        boolean listed = sentence.kind() == Passage.Kind.ITEM
+                && mentions.stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Arms);
+        return (actors > 0 && (listed || holdsAny(sentence, lonely))) || holdsAny(sentence, nouns);
     }
 
     /** Whether it names a person or office, and a place that somebody is in. */
@@ -117,6 +145,18 @@ final class TriggerGlance implements Glance {
         return mention.meaning() instanceof Meaning.Arms
                 || mention.meaning() instanceof Meaning.Exercise
                 || mention.meaning() instanceof Meaning.Count;
+    }
+
+    /** Whether a word without a noun stands for some of several things, and a verb follows. */
+    private boolean parts(Sentence sentence) {
+        for (int i = 0; i < sentence.size() - 1; i++) {
+            String next = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
+            if (PARTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
+                    && (HELPING.contains(next) || ledger.contains(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsAny(Sentence sentence, Set<String> forms) {

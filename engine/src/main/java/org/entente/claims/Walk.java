@@ -72,6 +72,9 @@ final class Walk {
                 break;
             }
             String relation = grammar.token(at).relation();
+            if (parted(at, head, relation)) {
+                break;
+            }
             beside = relation.equals("conj") || relation.equals("appos");
             if (relation.equals("conj") || relation.equals("appos")) {
                 // A coordinated verb shares its neighbour's auxiliary only when it brings none of its own.
@@ -103,6 +106,19 @@ final class Walk {
         }
         sourced();
         return new Modality(status, type, attribution, acted, acting, outermost, voice, chain, governors);
+    }
+
+    /** Whether a semicolon makes a clause a statement of its own, which nothing before it acts on. */
+    private boolean parted(int at, int head, String relation) {
+        boolean clause = Set.of("conj", "parataxis", "dep").contains(relation)
+                && grammar.token(at).is("VB")
+                && grammar.dependent(at, "mark") < 0;
+        for (int i = Math.min(at, head) + 1; clause && i < Math.max(at, head); i++) {
+            if (grammar.token(i).text().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb is to be done: <i>were to be supplied</i>, and in headlines <i>Rabat to get jets</i>. */

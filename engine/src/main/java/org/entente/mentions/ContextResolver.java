@@ -28,6 +28,9 @@ final class ContextResolver implements ReferenceResolver {
         Pronouns pronouns = new Pronouns(discourse, atlas);
         String official = Homes.official(article);
         String home = official.isEmpty() ? homes.of(article.document()) : official;
+        if (home.isEmpty()) {
+            home = OwnVoice.of(article, atlas);
+        }
         Times times = new Times(article.document().published());
         List<Mention> resolved = new ArrayList<>(article.mentions().size());
         for (Mention mention : article.mentions()) {

@@ -24,6 +24,9 @@ final class Discourse {
     private static final double OFTEN = 0.02;
     private static final int PREPOSITION_REACH = 2;
 
+    /** By how much the state that an article is mainly on is named more than the next. */
+    private static final double LEAD = 1.5;
+
     /** A state as it stood in a sentence. */
     private record Occurrence(String country, int sentence, int passage, double weight) {}
 
@@ -34,6 +37,7 @@ final class Discourse {
     private final List<Mention> resolved = new ArrayList<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Map<String, Double> prior = new HashMap<>();
+    private @Nullable String main;
 
     Discourse(Article article, Atlas atlas) {
         this.article = article;
@@ -108,6 +112,32 @@ final class Discourse {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The state that the article names most, if it leads the next by half; else empty. */
+    String main() {
+        if (main == null) {
+            main = leading();
+        }
+        return main;
+    }
+
+    private String leading() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Mention mention : article.mentions()) {
+            for (Actor actor : states(mention.meaning())) {
+                counts.merge(actor.country(), 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> order = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean leads = order.size() == 1
+                || (order.size() > 1
+                        && order.get(0).getValue() >= LEAD * order.get(1).getValue());
+        return leads ? order.get(0).getKey() : "";
     }
 
     /** The codes that the settled mentions of the same sentence name, in order, each once. */

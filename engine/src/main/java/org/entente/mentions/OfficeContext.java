@@ -77,7 +77,12 @@ final class OfficeContext {
         }
         List<String> salient = discourse.salient(mention);
         boolean told = acts || !office.level().equals("body");
-        return salient.isEmpty() || !told ? office : held(office, salient.get(0));
+        if (salient.isEmpty() || !told) {
+            return office;
+        }
+        String main = discourse.main();
+        boolean body = office.level().equals("body") && definite;
+        return held(office, body && salient.contains(main) ? main : salient.get(0));
     }
 
     /** The state in whose capital an institution sits, as <i>the defence ministry in Islamabad</i>; else empty. */

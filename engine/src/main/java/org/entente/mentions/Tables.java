@@ -209,7 +209,7 @@ final class Tables {
             boolean code = name.chars().anyMatch(Character::isDigit);
             lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, sense);
             boolean noun = name.indexOf(' ') > 0 && Character.isLetter(name.charAt(name.length() - 1));
-            if (code && noun && more) {
+            if (code && noun) {
                 lexicon.add(Plurals.of(name.toLowerCase(Locale.ROOT)), sense);
             } else if (!code) {
                 lexicon.add(Plurals.of(name), sense);

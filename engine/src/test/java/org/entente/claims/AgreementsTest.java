@@ -18,7 +18,7 @@ class AgreementsTest {
             Kosovo and Serbia may sign a border agreement.                       | agreement XKX SRB, border, SPECULATED
             """)
     void readsOneAgreement(String text, String expected) {
-        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected.split(" ; "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +60,7 @@ class AgreementsTest {
             Oman rejected a border agreement with Yemen.                                        | agreement YEM OMN, border, REFUSED
             Cuba proposed a health pact to Jamaica.                                             | agreement CUB JAM, health, PROPOSED
             Nepal and Bhutan failed to agree on a transit treaty.                               | agreement NPL BTN, transport, REFUSED
-            A visa accord was signed in Riga by the Latvian and Georgian foreign ministers.     | agreement LVA GEO, legal, AGREED, 2021-04-20
+            A visa accord was signed in Riga by the Latvian and Georgian foreign ministers.     | agreement LVA GEO, legal, AGREED, 2021-04-20 ; visit foreign minister (GEO) > LVA, DONE, 2021-04-20
             Iceland will sign a space agreement with Portugal in June.                          | agreement PRT ISL, space, AGREED, 2021-06
             Belgrade and Skopje put their names to a memorandum on railways in March.           | agreement SRB MKD, transport, DONE, 2021-03
             The Israel-Lebanon truce came into force in November.                               | agreement ISR LBN, peace, DONE, 2020-11
@@ -68,7 +68,7 @@ class AgreementsTest {
             Hungary and Slovenia renewed their energy agreement last year.                      | agreement HUN SVN, energy, DONE, 2020
             """)
     void tellsWhatBecomesOfATreaty(String text, String expected) {
-        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected.split(" ; "));
     }
 
     @ParameterizedTest(name = "{0}")

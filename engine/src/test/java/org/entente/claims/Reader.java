@@ -1,6 +1,7 @@
 package org.entente.claims;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.MentionFinder;
@@ -32,24 +33,42 @@ final class Reader {
     private Reader() {}
 
     static List<Claim> claims(String text) {
-        Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length()));
-        Document document = new Document(
-                "test",
-                "test",
-                null,
-                null,
-                null,
-                PUBLISHED,
-                "en",
-                null,
-                text,
-                List.of(passage),
-                Origin.whole(text.length()));
+        return claims(text, List.of(new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length()))));
+    }
+
+    /** The claims of a list: what stands before it, and its items, each a line. */
+    static List<String> listLines(String lead, String... items) {
+        StringBuilder text = new StringBuilder(lead);
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(Passage.Kind.PARAGRAPH, new Span(0, lead.length())));
+        for (String item : items) {
+            int begin = text.append('\n').length();
+            passages.add(new Passage(
+                    Passage.Kind.ITEM, new Span(begin, text.append(item).length())));
+        }
+        return claims(text.toString(), passages).stream().map(Reader::line).toList();
+    }
+
+    /** Whether a sentence is worth parsing, by its words and what they name. */
+    static boolean couldHoldClaim(String sentence) {
+        Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, sentence.length()));
+        Document document = document(sentence, List.of(passage));
+        Sentence bare = SPLITTER.split(document).get(0);
+        return Glance.of(Knowledge.shipped()).couldHoldClaim(bare, FINDER.find(document, List.of(bare)));
+    }
+
+    private static List<Claim> claims(String text, List<Passage> passages) {
+        Document document = document(text, passages);
         List<Sentence> bare = SPLITTER.split(document);
         List<Mention> mentions = FINDER.find(document, bare);
         List<Sentence> parsed = bare.stream().map(PARSER::parse).toList();
         List<Mention> resolved = RESOLVER.resolve(new Article(document, parsed, mentions));
         return CODER.code(new Article(document, parsed, resolved));
+    }
+
+    private static Document document(String text, List<Passage> passages) {
+        return new Document(
+                "test", "test", null, null, null, PUBLISHED, "en", null, text, passages, Origin.whole(text.length()));
     }
 
     /** The claims of the four kinds, as {@code transfer RUS > PAK, 4 Mi-35M, DONE, 2017}. */

@@ -19,7 +19,7 @@ class TransfersTest {
             Moscow may sell Su-35 fighters to Egypt.                          | transfer RUS > EGY, Su-35, SPECULATED
             Washington refused to sell F-35s to Turkey.                       | transfer USA > TUR, F-35, REFUSED
             Germany suspended the delivery of rifles to Mexico.               | transfer DEU > MEX, rifle, STOPPED
-            Seoul has offered Poland its K2 tanks.                            | transfer KOR > POL, K2, PROPOSED
+            Seoul has offered Poland its K2 tanks.                            | transfer KOR > POL, K2 Black Panther, PROPOSED
             Two frigates were handed over to Algeria by China in 2016.        | transfer CHN > DZA, 2 frigate, DONE, 2016
             Vietnam ordered six Kilo-class submarines from Russia in 2009.    | transfer RUS > VNM, 6 Kilo-class, AGREED, 2009
             Serbia will receive MiG-29 fighters from Russia.                  | transfer RUS > SRB, MiG-29, AGREED
