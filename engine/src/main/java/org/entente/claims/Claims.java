@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Detail;
@@ -24,7 +25,7 @@ final class Claims {
 
     private Claims() {}
 
-    static List<Claim> of(Article article, List<Draft> drafts, Confidence confidence) {
+    static List<Claim> of(Article article, List<Draft> drafts, ToDoubleFunction<Draft> confidence) {
         List<Draft> kept = new ArrayList<>();
         Map<Draft, List<Sentence>> evidence = new HashMap<>();
         for (Draft draft : drafts) {
@@ -100,7 +101,11 @@ final class Claims {
     }
 
     private static Claim claim(
-            Article article, Draft draft, List<Sentence> sentences, Map<String, Integer> ids, Confidence confidence) {
+            Article article,
+            Draft draft,
+            List<Sentence> sentences,
+            Map<String, Integer> ids,
+            ToDoubleFunction<Draft> confidence) {
         List<Evidence> evidence = sentences.stream()
                 .map(sentence -> new Evidence(
                         sentence.index(),
@@ -122,7 +127,7 @@ final class Claims {
                 draft.attribution(),
                 draft.detail(),
                 evidence,
-                confidence.of(draft.detail().kind(), draft.guesses()),
+                confidence.applyAsDouble(draft),
                 new Why(draft.match().frame().label(), draft.modality().labels(), mentions));
     }
 

@@ -59,7 +59,9 @@ final class FrameClaimCoder implements ClaimCoder {
         scenes.forEach(scene -> survey(scene, context));
         scenes.forEach(scene -> context.settle(
                 drafts(scene, context).stream().map(draft -> draft.heard(heard)).toList()));
-        return Claims.of(article, Theme.borneOut(article, Meetings.headed(context.drafts()), context), confidence);
+        List<Draft> drafts = Meetings.headed(context.drafts());
+        Theme theme = Theme.of(article, drafts);
+        return Claims.of(article, theme.borneOut(drafts, context), draft -> confidence.of(draft, theme.armed()));
     }
 
     /** Tells the context who buys and sells in a sentence that names arms. */

@@ -35,11 +35,19 @@ final class Theme {
         dense = armed >= SHARE * article.sentences().size() || headed(article);
     }
 
-    /** The drafts that the article bears out, in their order. */
-    static List<Draft> borneOut(Article article, List<Draft> drafts, Context context) {
-        Theme theme = new Theme(article, drafts);
+    static Theme of(Article article, List<Draft> drafts) {
+        return new Theme(article, drafts);
+    }
+
+    /** Whether the article is about arms. */
+    boolean armed() {
+        return dense;
+    }
+
+    /** Those of the drafts that the article bears out, in their order. */
+    List<Draft> borneOut(List<Draft> drafts, Context context) {
         return drafts.stream()
-                .filter(draft -> draft.detail().kind() != Kind.TRANSFER || theme.tells(draft, context))
+                .filter(draft -> draft.detail().kind() != Kind.TRANSFER || tells(draft, context))
                 .toList();
     }
 
