@@ -48,8 +48,8 @@ final class Transfers implements KindCoder {
             Change own = items.size() > 1 ? Change.around(scene, item, match) : Change.NONE;
             Ends its = ends.with(own)
                     .headed(
-                            context.notes().supplying(scene.sentence()),
-                            context.notes().receiving(scene.sentence()));
+                            headOf(match, Role.SUPPLIER, context.notes().supplying(scene.sentence())),
+                            headOf(match, Role.RECIPIENT, context.notes().receiving(scene.sentence())));
             for (Actor recipient : orNone(its.buyers(item))) {
                 for (Ends each : its.bySupplier(item)) {
                     Draft draft = draft(scene, match, modality, context, item, each, recipient);
@@ -60,6 +60,11 @@ final class Transfers implements KindCoder {
             }
         }
         return drafts;
+    }
+
+    /** The states that head a note, for a role that its sentence need not fill by itself. */
+    private static List<Actor> headOf(Match match, Role role, List<Actor> heads) {
+        return match.frame().needs().contains(role) ? List.of() : heads;
     }
 
     private static List<@Nullable Actor> orNone(List<Actor> actors) {

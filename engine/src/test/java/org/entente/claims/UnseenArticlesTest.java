@@ -40,6 +40,12 @@ class UnseenArticlesTest {
     }
 
     @Test
+    void takesNoNoteForWhomOnlyItsHeadNames() {
+        assertThat(Reader.ledgerLines("Pakistan. The navy fears the submarine that India leased from Russia in 2012."))
+                .noneMatch(line -> line.startsWith("transfer IND > PAK"));
+    }
+
+    @Test
     void letsNothingActOnAStatementAfterASemicolon() {
         assertThat(Reader.ledgerLines("Nepal did not recognise the vote; it received six Mi-17s from Russia."))
                 .containsExactly("transfer RUS > NPL, 6 Mi-17, DONE");
