@@ -80,8 +80,11 @@ final class FrameClaimCoder implements ClaimCoder {
     private List<Draft> drafts(Scene scene, Context context) {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < scene.grammar().size(); token++) {
-            boolean told = scene.dates(token);
-            for (Match match : told ? List.<Match>of() : ledgerFirst(frames.at(scene.grammar(), token))) {
+            if (scene.dates(token)) {
+                continue;
+            }
+            boolean told = false;
+            for (Match match : ledgerFirst(frames.at(scene.grammar(), token))) {
                 if (told && !match.frame().presence()) {
                     continue;
                 }

@@ -123,21 +123,13 @@ final class Discourse {
     }
 
     private String leading() {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Double> counts = new HashMap<>();
         for (Mention mention : article.mentions()) {
             for (Actor actor : states(mention.meaning())) {
-                counts.merge(actor.country(), 1, Integer::sum);
+                counts.merge(actor.country(), 1.0, Double::sum);
             }
         }
-        List<Map.Entry<String, Integer>> order = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        boolean leads = order.size() == 1
-                || (order.size() > 1
-                        && order.get(0).getValue() >= LEAD * order.get(1).getValue());
-        return leads ? order.get(0).getKey() : "";
+        return Lead.of(counts, LEAD);
     }
 
     /** The codes that the settled mentions of the same sentence name, in order, each once. */

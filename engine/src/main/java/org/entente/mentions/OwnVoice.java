@@ -2,7 +2,6 @@ package org.entente.mentions;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
@@ -58,21 +57,12 @@ final class OwnVoice {
                 }
             }
         }
-        List<Map.Entry<String, Double>> order = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
         double all = weights.values().stream()
                 .filter(weight -> weight > 0)
                 .mapToDouble(weight -> weight)
                 .sum();
-        boolean leads = order.size() == 1
-                || (order.size() > 1
-                        && order.get(0).getValue() >= LEAD * order.get(1).getValue());
-        return leads && order.get(0).getValue() > Math.max(1, SHARE * all)
-                ? order.get(0).getKey()
-                : "";
+        String first = Lead.of(weights, LEAD);
+        return weights.getOrDefault(first, 0.0) > Math.max(1, SHARE * all) ? first : "";
     }
 
     private static boolean speaks(Article article, Mention mention) {

@@ -9,7 +9,6 @@ import static org.entente.ledger.Claims.exercise;
 import static org.entente.ledger.Claims.transfer;
 import static org.entente.ledger.Claims.visit;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,27 +17,9 @@ import org.entente.model.Kind;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
-
-    @TempDir
-    Path folder;
-
-    Ledger ledger;
-
-    @BeforeEach
-    void open() {
-        ledger = Ledger.open(folder.resolve("test.ledger"));
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
+class LedgerTest extends OpenLedger {
 
     @Test
     void readingTheSameArticleAgainChangesNothingAndSaysSo() {

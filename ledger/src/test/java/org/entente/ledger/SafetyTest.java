@@ -44,6 +44,8 @@ class SafetyTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // Who is killed leaves behind the library that he unpacked.
+                        "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("temporary")),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Reader.class.getName(),
