@@ -131,12 +131,18 @@ final class ActorReader {
             return phrase.to();
         }
         // A rank before the name says less than the office after it.
-        Phrase after = phrase.holders().isEmpty() ? apposition(line, name.to(), setting) : null;
+        Phrase after = phrase.holders().isEmpty() ? after(line, phrase, name, setting) : null;
         boolean better = after != null && !after.holders().isEmpty() && fits(name, after);
         Phrase office = better && after != null ? after : phrase;
         int end = Math.max(name.to(), office.to());
         line.keep(new Found(phrase.from(), end, people.meet(name, office, text(line, office, setting))));
         return end;
+    }
+
+    /** The office that a name has after it, or the state of the office before it; or null. */
+    private @Nullable Phrase after(Line line, Phrase phrase, Name name, Setting setting) {
+        Phrase home = OfficeReader.ofState(line, phrase, name.to(), setting);
+        return home == null ? apposition(line, name.to(), setting) : home;
     }
 
     /** The name that an office phrase stands before, at once or after a comma. */
@@ -192,10 +198,23 @@ final class ActorReader {
             after = null;
         }
         String title = after == null ? name.title() : text(line, after, setting);
+        after = after == null ? ofState(line, name, setting) : after;
         Meaning.Person person = people.meet(name, after, title);
         int end = after == null ? name.to() : after.to();
         line.keep(new Found(at, end, person));
         return end;
+    }
+
+    /** The office of somebody whom the table knows, where the state that it has of him follows: King Abdullah <i>of Jordan</i>. */
+    private static @Nullable Phrase ofState(Line line, Name name, Setting setting) {
+        for (Sense.Known known : name.known()) {
+            Phrase bare = new Phrase(name.from(), name.to(), known.office(), "", known.sector(), List.of(), false);
+            Phrase whole = OfficeReader.ofState(line, bare, name.to(), setting);
+            if (whole != null && whole.country().equals(known.country())) {
+                return whole;
+            }
+        }
+        return null;
     }
 
     /** The office in <i>, the Venezuelan president,</i> directly after a name; or null. */

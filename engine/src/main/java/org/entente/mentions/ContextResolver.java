@@ -63,7 +63,7 @@ final class ContextResolver implements ReferenceResolver {
             Pronouns pronouns,
             String home) {
         List<Actor> actors = switch (Hint.of(reference)) {
-            case TWO -> dyads.two(mention);
+            case TWO -> dyads.two(mention, reference.hints().contains("person"));
             case LATTER -> dyads.ofPair(mention, true);
             case FORMER -> dyads.ofPair(mention, false);
             case STATE -> dyads.state(mention);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Meaning;
@@ -28,7 +29,7 @@ final class Discourse {
     private static final double LEAD = 1.5;
 
     /** A state as it stood in a sentence. */
-    private record Occurrence(String country, int sentence, int passage, double weight) {}
+    private record Occurrence(String country, int sentence, int passage, double weight, Meaning meaning) {}
 
     private final Article article;
     private final Atlas atlas;
@@ -69,7 +70,8 @@ final class Discourse {
         bySentence.computeIfAbsent(mention.sentence(), at -> new ArrayList<>()).add(mention);
         for (Actor actor : states(mention.meaning())) {
             int passage = sentence(mention).passage();
-            occurrences.add(new Occurrence(actor.country(), mention.sentence(), passage, weight(mention)));
+            occurrences.add(
+                    new Occurrence(actor.country(), mention.sentence(), passage, weight(mention), mention.meaning()));
         }
     }
 
@@ -98,16 +100,32 @@ final class Discourse {
 
     /** The codes of the states that weigh most where {@code mention} stands, the heaviest first. */
     List<String> salient(Mention mention) {
+        Map<String, Double> scores = scores(mention, meaning -> true);
+        prior.forEach((country, weight) -> scores.merge(country, weight, Double::sum));
+        return heaviest(scores);
+    }
+
+    /** The same, of the states named so far by such mentions alone. */
+    List<String> salient(Mention mention, Predicate<Meaning> such) {
+        return heaviest(scores(mention, such));
+    }
+
+    private Map<String, Double> scores(Mention mention, Predicate<Meaning> such) {
         Map<String, Double> scores = new LinkedHashMap<>();
         int passage = sentence(mention).passage();
         for (Occurrence each : occurrences) {
-            double faded = Math.pow(FADING, mention.sentence() - each.sentence());
-            scores.merge(
-                    each.country(),
-                    each.weight() * (each.passage() == passage ? faded : PARAGRAPH * faded),
-                    Double::sum);
+            if (such.test(each.meaning())) {
+                double faded = Math.pow(FADING, mention.sentence() - each.sentence());
+                scores.merge(
+                        each.country(),
+                        each.weight() * (each.passage() == passage ? faded : PARAGRAPH * faded),
+                        Double::sum);
+            }
         }
-        prior.forEach((country, weight) -> scores.merge(country, weight, Double::sum));
+        return scores;
+    }
+
+    private static List<String> heaviest(Map<String, Double> scores) {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)

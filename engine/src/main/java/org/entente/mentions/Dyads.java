@@ -2,6 +2,7 @@ package org.entente.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
@@ -9,6 +10,10 @@ import org.entente.model.Mention;
 /** Finds the states that <i>both countries</i>, <i>the latter</i>, <i>the country</i> and <i>the kingdom</i> stand for. */
 final class Dyads {
     private static final int PAIR = 2;
+
+    /** Levels of office that leaders and ministers hold. */
+    private static final Set<String> LEADING =
+            Set.of("head-of-state", "head-of-government", "foreign", "defence", "minister");
 
     private final Discourse discourse;
     private final Atlas atlas;
@@ -18,8 +23,15 @@ final class Dyads {
         this.atlas = atlas;
     }
 
-    /** The two states named before in the sentence, if it names two; otherwise the two that weigh most. */
-    List<Actor> two(Mention mention) {
+    /**
+     * The two states named before in the sentence, if it names two; otherwise the two that weigh most. For two people,
+     * those of the people named: <i>Putin phoned Macron on Syria; the two leaders …</i>
+     */
+    List<Actor> two(Mention mention, boolean people) {
+        List<String> theirs = people ? discourse.salient(mention, Dyads::meets) : List.of();
+        if (theirs.size() >= PAIR) {
+            return actors(mention, theirs.subList(0, PAIR));
+        }
         List<String> named = discourse.namedBefore(mention);
         if (named.size() == PAIR) {
             return actors(mention, named);
@@ -89,6 +101,11 @@ final class Dyads {
         return meaning instanceof Meaning.Person
                 || (meaning instanceof Meaning.Reference reference
                         && reference.hints().contains("person"));
+    }
+
+    /** Whether it names somebody of those whom two leaders or ministers are. */
+    private static boolean meets(Meaning meaning) {
+        return isPerson(meaning) || (meaning instanceof Meaning.Office office && LEADING.contains(office.level()));
     }
 
     private static boolean isNamedState(Meaning meaning) {

@@ -42,17 +42,20 @@ final class NameReader {
     Name at(Line line, int index, Setting setting) {
         int at = index;
         Sense.OfOffice rank = null;
-        while (line.words().has(at) && isTitle(line, at)) {
+        while (line.words().has(at) && isTitle(line, at) && !isNamed(line, at)) {
             Match match = line.match(at);
             rank = OfficeReader.office(line, at) == null ? rank : OfficeReader.office(line, at);
             at = match == null ? at + 1 : match.to();
         }
-        int end = end(line, at);
-        if (end == at) {
+        Match titled = line.words().has(at) && isTitle(line, at) && isNamed(line, at) ? line.match(at) : null;
+        int from = titled == null ? at : at + 1;
+        int end = titled == null ? end(line, from) : Math.max(end(line, from), titled.to());
+        if (end == from) {
             return null;
         }
-        String title = at == index ? "" : line.words().text(setting.text(), index, at);
-        return new Name(index, end, line.words().text(setting.text(), at, end), title, rank, known(line, at, end));
+        String title = from == index ? "" : line.words().text(setting.text(), index, from);
+        List<Sense.Known> known = titled == null ? known(line, from, end) : known(line, titled.from(), titled.to());
+        return new Name(index, end, line.words().text(setting.text(), from, end), title, rank, known);
     }
 
     /** Whether a title stands at {@code index}. */
@@ -60,6 +63,12 @@ final class NameReader {
         Sense.OfOffice office = OfficeReader.office(line, index);
         return line.words().isOneOf(index, vocabulary.of(Use.TITLE))
                 || (office != null && OfficeReader.isTitle(office) && !office.many());
+    }
+
+    /** Whether the table has somebody whose name begins with the title: <i>King Abdullah II</i>, <i>Queen Beatrix</i>. */
+    private static boolean isNamed(Line line, int at) {
+        Match match = line.match(at);
+        return match != null && match.to() > at + 1 && match.is(Sense.OfPerson.class);
     }
 
     /** The rows of the table whose name stands exactly there. */

@@ -89,6 +89,29 @@ final class OfficeReader {
         return offices(line, index, office, holders, former, setting);
     }
 
+    /** The same office with the state that follows the name of its holder: President Akayev <i>of Kyrgyzstan</i>; or null. */
+    static @Nullable Phrase ofState(Line line, Phrase phrase, int to, Setting setting) {
+        Words words = line.words();
+        if (!words.is(to, "of") || words.piece(to - 1).possessive()) {
+            return null;
+        }
+        Holder holder = Holder.at(line, words.is(to + 1, "the") ? to + 2 : to + 1, setting);
+        boolean home = holder != null
+                && holder.meaning() instanceof Meaning.State state
+                && (state.form() == Meaning.State.Form.NAME || state.form() == Meaning.State.Form.CAPITAL)
+                && !holder.isPossessive(line);
+        return holder == null || !home
+                ? null
+                : new Phrase(
+                        phrase.from(),
+                        holder.to(),
+                        phrase.office(),
+                        phrase.level(),
+                        phrase.sector(),
+                        List.of(holder),
+                        phrase.nameless());
+    }
+
     /** Those of a coordination that share the office after the last of them; empty when the last cannot have one. */
     private static List<Holder> holdersOfOffice(Line line, List<Holder> all) {
         Holder last = all.get(all.size() - 1);

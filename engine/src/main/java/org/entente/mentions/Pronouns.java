@@ -1,7 +1,9 @@
 package org.entente.mentions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Meaning;
@@ -299,7 +301,18 @@ final class Pronouns {
             }
         }
         boolean plural = tree.token(subject).tag().endsWith("S");
-        return actors.size() > 1 || plural ? actors : List.of();
+        return actors.size() > 1 || plural ? actors : pair(previous);
+    }
+
+    /** The two people of two states whom a sentence names, who met as a rule: <i>Putin phoned Macron. <b>They</b> agreed</i>. */
+    private List<Actor> pair(int sentence) {
+        Map<String, Actor> people = new LinkedHashMap<>();
+        for (Mention other : discourse.settledIn(sentence)) {
+            if (isPerson(other.meaning()) || other.meaning() instanceof Meaning.Office) {
+                discourse.states(other.meaning()).forEach(actor -> people.putIfAbsent(actor.country(), actor));
+            }
+        }
+        return people.size() == 2 ? List.copyOf(people.values()) : List.of();
     }
 
     /** The state that a sentence nobody has parsed begins with. */

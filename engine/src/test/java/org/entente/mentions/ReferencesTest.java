@@ -17,6 +17,16 @@ class ReferencesTest {
     }
 
     @Test
+    void twoLeadersAreThoseOfThePeopleNamed() {
+        references(
+                "Vladimir Putin spoke to President of France Emmanuel Macron. They discussed Syria. As to Ukraine and Syria,"
+                        + " the two leaders stressed the need for talks.",
+                "They = RUS GOV and FRA GOV",
+                "the two leaders = RUS GOV and FRA GOV");
+        references("India and Japan met. The two leaders signed a pact.", "The two leaders = IND GOV and JPN GOV");
+    }
+
+    @Test
     void theLatterIsTheLastOfTwo() {
         references("Cooperation between Russia and Pakistan would help the latter.", "the latter = PAK GOV");
         references(
