@@ -11,6 +11,7 @@ import org.entente.model.Detail;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Plover;
 import org.entente.model.Sentence;
 
 /** Codes claims by finding frames, letting operators act on them, and giving each kind its details. */
@@ -84,8 +85,9 @@ final class FrameClaimCoder implements ClaimCoder {
                 continue;
             }
             boolean told = false;
+            boolean visited = false;
             for (Match match : ledgerFirst(frames.at(scene.grammar(), token))) {
-                if (told && !match.frame().presence()) {
+                if (told && !match.frame().presence() && !(visited && meets(match.frame()))) {
                     continue;
                 }
                 Modality modality = modalities.of(scene, token, match.frame());
@@ -98,6 +100,7 @@ final class FrameClaimCoder implements ClaimCoder {
                     drafts.addAll(made);
                     context.note(made);
                     told |= !match.frame().presence();
+                    visited = match.frame().kind() == Kind.VISIT;
                 }
             }
         }
@@ -111,6 +114,11 @@ final class FrameClaimCoder implements ClaimCoder {
         return whole.stream()
                 .map(draft -> contexts.told(Meetings.dated(draft, context.occasion())))
                 .toList();
+    }
+
+    /** Whether it tells of a meeting: who <i>received</i> a guest has both been visited and met somebody. */
+    private static boolean meets(Frame frame) {
+        return frame.kind() == Kind.EVENT && frame.type() == Plover.Type.CONSULT;
     }
 
     /** What the names of exercises tell that stand with no word of drilling: <i>next year is Balikatan</i>. */

@@ -33,7 +33,7 @@ final class Grammar {
     private final Slots slots = new Slots(this);
 
     Grammar(Sentence parsed) {
-        this.sentence = Repairs.of(parsed);
+        this.sentence = Subjects.of(Repairs.of(parsed));
         for (int i = 0; i < sentence.size(); i++) {
             dependents.add(new ArrayList<>());
         }

@@ -135,7 +135,14 @@ final class Hosts {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Mention> owners = scene.acting(head);
+        // his SOCHI residence, SCHIPHOL airport
+        List<Mention> towns = scene.grammar().dependents(head).stream()
+                .filter(token ->
+                        token.relation().equals("compound") || token.relation().equals("nmod:poss"))
+                .flatMap(token -> scene.at(token.index()).stream())
+                .filter(mention -> mention.meaning() instanceof Meaning.Location)
+                .toList();
+        List<Mention> owners = towns.isEmpty() ? scene.acting(head) : towns;
         if (!owners.isEmpty()) {
             return owners;
         }

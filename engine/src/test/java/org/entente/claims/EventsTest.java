@@ -87,6 +87,43 @@ class EventsTest {
                 """);
     }
 
+    @Test
+    void whoIsReceivedIsMetAndVisits() {
+        tells("""
+                Putin received Chancellor Angela Merkel at his Sochi residence. = CONSULT RUS > DEU DONE
+                Queen Beatrix of the Netherlands received Modi.            = CONSULT NLD > IND DONE
+                Modi received a letter from Putin.                         =
+                The Israeli law receives praise in Rome.                   =
+                """);
+    }
+
+    @Test
+    void theWordsOfACommuniqueOnTalks() {
+        tells("""
+                The presidents of Russia and Turkey had an exchange of views. = CONSULT RUS, TUR > TUR DONE
+                Putin attended the Russia-NATO summit.                     = CONSULT multilateral RUS > NATO DONE
+                Modi expressed his condolences over the death of French sailors. = SUPPORT IND > FRA DONE
+                Putin praised the role of Finland.                         = SUPPORT RUS > FIN DONE
+                Modi was satisfied with the results of the Indian-French talks. = SUPPORT IND > FRA DONE
+                Kenya remains India's reliable partner.                    = SUPPORT IND > KEN DONE
+                The Indian people mourn with the people of Nepal.          = SUPPORT IND > NPL DONE
+                Akayev addressed Putin with a request to write off a debt. = REQUEST assist KGZ > RUS DONE
+                Russia is ready to develop its partnership with NATO.      = AGREE RUS > NATO PROPOSED
+                Russia introduced an entry ban for American senators.      = SANCTION discontinue RUS > USA DONE
+                The law bans American citizens from adopting children in Russia. =
+                """);
+    }
+
+    @Test
+    void aSubjectThatTheParserHangsElsewhere() {
+        tells("""
+                Ahead of the summit in Hangzhou, China, Putin had a meeting with Erdogan. = CONSULT multilateral RUS > TUR DONE
+                The United States, supported by its allies, launched an airstrike against targets in Syria. = ASSAULT aerial USA > SYR DONE
+                The Russian President called on the Israeli side to prevent such incidents. = REQUEST RUS > ISR DONE
+                Putin expressed support to the leadership and people of Italy. = SUPPORT RUS > ITA DONE
+                """);
+    }
+
     private static void tells(String lines) {
         List<String> told = new ArrayList<>();
         for (String line : lines.lines().toList()) {
