@@ -98,6 +98,16 @@ class EventsTest {
     }
 
     @Test
+    void wordsOfConflictThatTellOfNone() {
+        tells("""
+                The Indian leaders charged the French ministries to oversee it. =
+                The Indian members abused their power in France.           =
+                An Indian court vacated the ruling of a French court.      =
+                India is searching for an answer to France.                =
+                """);
+    }
+
+    @Test
     void theWordsOfACommuniqueOnTalks() {
         tells("""
                 The presidents of Russia and Turkey had an exchange of views. = CONSULT RUS, TUR > TUR DONE
