@@ -88,7 +88,8 @@ final class Contest {
             return item(a).equals(item(b))
                     && agree(a.supplier(), b.supplier())
                     && agree(a.recipient(), b.recipient())
-                    && agree(a.quantity(), b.quantity());
+                    && agree(a.quantity(), b.quantity())
+                    && !apart(one, other);
         }
         if (one.detail() instanceof Detail.Visit a && other.detail() instanceof Detail.Visit b) {
             return Objects.equals(a.host(), b.host()) && overlap(one.actors(), other.actors());
@@ -104,6 +105,33 @@ final class Contest {
                 && overlap(one.actors(), other.actors())
                 && (one.recipients().isEmpty() == other.recipients().isEmpty())
                 && (one.recipients().isEmpty() || overlap(one.recipients(), other.recipients()));
+    }
+
+    /**
+     * Whether two clauses tell two things of the same arms, the second of them with a number or pronoun: <i>the missiles
+     * were released in 2011, and <b>70</b> were delivered</i>.
+     */
+    private static boolean apart(Draft one, Draft other) {
+        Item a = one.item();
+        Item b = other.item();
+        if (a == null || b == null || a.token() == b.token()) {
+            return false;
+        }
+        boolean chained = one.modality().chain().contains(other.match().token())
+                || other.modality().chain().contains(one.match().token());
+        boolean differs = one.status() != other.status()
+                || !agree(known(one), known(other))
+                || !Objects.equals(a.quantity(), b.quantity());
+        return !chained && differs && (stands(one.scene(), a) || stands(other.scene(), b));
+    }
+
+    private static @Nullable Object known(Draft draft) {
+        return draft.when().known() ? draft.when() : null;
+    }
+
+    /** Whether an item's words name no arms but stand for some. */
+    private static boolean stands(Scene scene, Item item) {
+        return scene.at(item.token()).stream().noneMatch(Items::isArms);
     }
 
     /** Whether one trigger governs the other, rather than standing beside it in a list. */

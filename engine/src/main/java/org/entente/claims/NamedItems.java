@@ -74,9 +74,6 @@ final class NamedItems {
             "sensitive",
             "dual-use");
 
-    /** How many words a name after a noun may have. */
-    private static final int NAME = 3;
-
     private static final Set<String> TYPES = Set.of("type", "class", "design", "family", "series");
 
     private NamedItems() {}
@@ -261,28 +258,7 @@ final class NamedItems {
                 typed == null ? arms : typed,
                 Numbers.of(scene, whole),
                 owners(scene, whole),
-                typed == null && arms.designation().isEmpty() ? named(scene, whole, arms) : null);
-    }
-
-    /** The name that follows a single ship, or a code that follows any equipment: <i>the corvette <b>Jinju</b></i>; or null. */
-    private static @Nullable String named(Scene scene, Mention item, Meaning.Arms arms) {
-        StringBuilder name = new StringBuilder();
-        boolean code = false;
-        for (int at = item.last(); at < scene.grammar().size() && at < item.last() + NAME; at++) {
-            Token token = scene.grammar().token(at);
-            boolean proper = token.is("NNP") || token.text().matches("\\p{Lu}\\p{L}*[-/]?\\d[\\w/-]*");
-            boolean free = scene.at(at).stream()
-                    .allMatch(mention -> mention.meaning() instanceof Meaning.Person
-                            || mention.meaning() instanceof Meaning.Location);
-            if (!proper || !free || !Character.isUpperCase(token.text().charAt(0))) {
-                break;
-            }
-            code |= token.text().chars().anyMatch(Character::isDigit);
-            name.append(name.isEmpty() ? "" : " ").append(token.text());
-        }
-        boolean ship = arms.category().equals("ships")
-                && !scene.grammar().token(item.last() - 1).text().endsWith("s");
-        return name.length() > 2 && (ship || code) ? name.toString() : null;
+                typed == null ? OwnNames.of(scene, whole, arms) : null);
     }
 
     /** The type that says what a general noun is: <i>six frigates of the <b>La Fayette</b> type</i>; or null. */

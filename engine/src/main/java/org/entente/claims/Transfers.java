@@ -106,8 +106,8 @@ final class Transfers implements KindCoder {
             // It may be whoever makes the thing, when the sentence names that state too.
             supplier = maker(scene, item).orElse(supplier);
         }
-        if ((supplier == null && match.frame().needs().contains(Role.SUPPLIER))
-                || (recipient == null && match.frame().needs().contains(Role.RECIPIENT))) {
+        if ((supplier == null && needs(match, Role.SUPPLIER) && !sole(scene, item, recipient))
+                || (recipient == null && needs(match, Role.RECIPIENT) && !awaited(scene, item, supplier, context))) {
             return null;
         }
         boolean lacking = supplier == null || recipient == null;
@@ -143,6 +143,34 @@ final class Transfers implements KindCoder {
             return null;
         }
         return build(scene, match, modality, item, supplier, recipient, guesses);
+    }
+
+    private static boolean needs(Match match, Role role) {
+        return match.frame().needs().contains(role);
+    }
+
+    /** Whether what a state has can only be from one other: <i>Turkmenistan showed its <b>TB2s</b></i>. */
+    private static boolean sole(Scene scene, Item item, @Nullable Actor recipient) {
+        boolean drill = scene.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise);
+        return recipient != null
+                && !drill
+                && !item.arms().designation().isEmpty()
+                && item.arms().makers().size() == 1
+                && !item.madeBy(recipient);
+    }
+
+    /** Whether what a state sends goes where most of the article's transfers do: <i>Spain is sending four launchers</i>. */
+    private static boolean awaited(Scene scene, Item item, @Nullable Actor supplier, Context context) {
+        Actor usual = context.usualRecipient();
+        return supplier != null
+                && !item.vague()
+                && named(scene, item)
+                && usual != null
+                && !Antecedents.same(usual, supplier);
+    }
+
+    private static boolean named(Scene scene, Item item) {
+        return scene.at(item.token()).stream().anyMatch(Items::isArms);
     }
 
     private static boolean pronoun(Actor actor) {

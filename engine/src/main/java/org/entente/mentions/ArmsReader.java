@@ -85,7 +85,12 @@ final class ArmsReader {
             boolean sure = (before || named.size() >= ARMED) && (line.words().isName(index) || code);
             return sure
                     ? designated(
-                            line, new Designation(index, pluralEnd(line.words(), match.to()), arms, arms.designation()))
+                            line,
+                            new Designation(
+                                    index,
+                                    pluralEnd(line.words(), match.to()),
+                                    arms,
+                                    Accents.of(arms.designation(), line.words().text(text, index, match.to()))))
                     : null;
         }
         Found code = match == null && named.size() >= ARMED ? UnlistedArms.bare(line, index, text) : null;
@@ -198,7 +203,8 @@ final class ArmsReader {
                 && line.words().piece(match.to()).number()
                 && line.words().piece(match.to()).glue() == Glue.HYPHEN;
         String suffix = (hyphen ? "-" : "") + singular(line.words().text(setting.text(), match.to(), to));
-        String name = suffixed(arms.designation(), line.words().text(setting.text(), index, match.to()), suffix);
+        String written = line.words().text(setting.text(), index, match.to());
+        String name = suffixed(Accents.of(arms.designation(), written), written, suffix);
         boolean plural = name.endsWith("S") && suffix.isEmpty() && isPlural(line.words(), to - 1);
         // Forty t-90s are T-90s: a small s is no variant's letter.
         return new Designation(index, end, arms, plural ? name.substring(0, name.length() - 1) : name);

@@ -36,4 +36,24 @@ class TransfersTest {
     void givesEachItemOfAListItsOwnClaim(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norway's first NASAMS battery reached Lithuania in 2019; two more are promised for next year. | transfer NOR > LTU, NASAMS, DONE, 2019 ; transfer NOR > LTU, 2 NASAMS, AGREED, 2022
+            """)
+    void givesAPortionThatASecondClauseTellsOfItsOwnClaim(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Turkmenistan showed its Bayraktar TB2s in the parade.                  | transfer TUR > TKM, Bayraktar TB2, DONE
+            Turkey has signed a contract with Saudi Arabia for the Akıncı drone.   | transfer TUR > SAU, Akıncı, AGREED
+            India handed over INS Kirpan, a missile corvette, to Vietnam in 2020.  | transfer IND > VNM, INS Kirpan, DONE, 2020
+            Sudan contributed two Jet Provosts to Nigeria.                         | transfer SDN > NGA, 2 Jet Provost, DONE
+            Italy is pushing its M-346 trainers on Nigeria.                        | transfer ITA > NGA, M-346, PROPOSED
+            """)
+    void takesTheMakerForWhomAStateHasItFromAndKeepsNamesAsWritten(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
 }
