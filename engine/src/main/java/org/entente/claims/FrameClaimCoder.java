@@ -118,9 +118,7 @@ final class FrameClaimCoder implements ClaimCoder {
 
     /** Whether it tells of a meeting: who <i>received</i> a guest has been visited and met him. */
     private static boolean meets(Frame frame) {
-        return frame.kind() == Kind.EVENT
-                && frame.type() == Plover.Type.CONSULT
-                && !"visit".equals(frame.mode());
+        return frame.kind() == Kind.EVENT && frame.type() == Plover.Type.CONSULT && !"visit".equals(frame.mode());
     }
 
     /** What the names of exercises tell that stand with no word of drilling: <i>next year is Balikatan</i>. */
