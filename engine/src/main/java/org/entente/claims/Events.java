@@ -105,6 +105,11 @@ final class Events implements KindCoder {
      * of what the frame says: <i>broke off <b>relations</b></i>.
      */
     private static boolean pointsBack(Grammar grammar, Match match, int head) {
+        int told = grammar.dependent(head, "acl");
+        if (told >= 0 && grammar.hasDependent(told, "to")) {
+            // THE NEED TO TALK is told in full.
+            return false;
+        }
         return (match.company().contains(head) && grammar.dependent(head, "nmod") < 0)
                 || grammar.token(head).is("PRP")
                 || (PARTNERS.contains(grammar.token(head).lemma()) && grammar.dependent(head, "nmod:poss") >= 0)
@@ -202,7 +207,44 @@ final class Events implements KindCoder {
         for (int head : match.fillers(Role.RECIPIENT)) {
             located(scene, head, false, located);
         }
-        return List.copyOf(located.values());
+        if (!located.isEmpty()) {
+            return List.copyOf(located.values());
+        }
+        return switch (match.frame().type()) {
+            case AID -> served(scene, match, doers);
+            case ACCUSE -> feared(scene, match, doers);
+            default -> List.of();
+        };
+    }
+
+    /** Whom help is to serve, where no more is told than its end: <i>sent tents to support <b>Peru's</b> response</i>. */
+    private static List<Actor> served(Scene scene, Match match, List<Actor> doers) {
+        for (Token token : scene.grammar().dependents(match.token())) {
+            boolean end = token.is("VB")
+                    && (token.relation().equals("xcomp") || token.relation().equals("advcl"))
+                    && scene.grammar().hasDependent(token.index(), "to");
+            int object = end ? scene.grammar().dependent(token.index(), "obj") : -1;
+            List<Actor> named = object < 0 ? List.of() : others(doers(scene, List.of(object)), doers);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does what is told with concern: <i>voiced alarm that <b>Iran</b> is arming</i>. */
+    private static List<Actor> feared(Scene scene, Match match, List<Actor> doers) {
+        for (int object : match.slot("obj")) {
+            for (Token clause : scene.grammar().dependents(object)) {
+                boolean told = Set.of("ccomp", "acl").contains(clause.relation())
+                        && scene.grammar().hasDependent(clause.index(), "that");
+                int subject = told ? scene.grammar().dependent(clause.index(), "nsubj") : -1;
+                if (subject >= 0) {
+                    return others(doers(scene, List.of(subject)), doers);
+                }
+            }
+        }
+        return List.of();
     }
 
     private static void located(Scene scene, int head, boolean inside, Map<String, Actor> found) {

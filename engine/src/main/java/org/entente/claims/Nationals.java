@@ -13,7 +13,6 @@ import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
-import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -28,19 +27,14 @@ final class Nationals {
     /** How many words the sphere of an office may have. */
     private static final int SPHERE = 9;
 
-    /** How many lines a headline, byline and the name of an office take at the most. */
-    private static final int HEAD = 4;
-
     /** How many words a name may have. */
     private static final int LONGEST = 4;
 
     private final Map<String, String> byTitle = new LinkedHashMap<>();
-    private final Map<String, String> byLine = new HashMap<>();
 
     Nationals(Knowledge knowledge) {
         for (Row row : knowledge.table("homelands.tsv").rows()) {
             row.list("titles").forEach(title -> byTitle.put(title, row.text("country")));
-            row.list("lines").forEach(line -> byLine.put(line, row.text("country")));
         }
     }
 
@@ -71,46 +65,10 @@ final class Nationals {
                 note(person, state(article, mention, person), states);
             }
         }
-        String home = home(article);
         return new Article(
                 article.document(),
                 article.sentences(),
-                mentions.stream()
-                        .map(mention -> voiced(settled(mention, states, same), home))
-                        .toList());
-    }
-
-    /** The state whose press office or official speaks in the whole text, or empty. */
-    private String home(Article article) {
-        for (Sentence sentence : article.sentences()) {
-            boolean head = sentence.kind() == Passage.Kind.BYLINE || sentence.kind() == Passage.Kind.HEADING;
-            if (sentence.index() >= HEAD || !head) {
-                continue;
-            }
-            String line = sentence.span().of(article.document().text()).strip().toLowerCase(Locale.ROOT);
-            String country = byLine.getOrDefault(line, "");
-            for (Mention mention : article.mentionsIn(sentence)) {
-                if (country.isEmpty() && mention.meaning() instanceof Meaning.Person person) {
-                    country = person.actor().country();
-                }
-            }
-            if (!country.isEmpty()) {
-                return country;
-            }
-        }
-        return "";
-    }
-
-    /** <i>We</i>, where nobody else speaks, is the state whose text it is. */
-    private static Mention voiced(Mention mention, String home) {
-        boolean we = mention.meaning() instanceof Meaning.Reference reference
-                && reference.hints().contains("speaker")
-                && reference.actors().isEmpty();
-        if (!we || home.isEmpty() || !(mention.meaning() instanceof Meaning.Reference reference)) {
-            return mention;
-        }
-        Actor actor = new Actor(mention.text(), home, home, "GOV");
-        return mention.with(new Meaning.Reference(List.of(actor), reference.hints()));
+                mentions.stream().map(mention -> settled(mention, states, same)).toList());
     }
 
     /** Gives back to a name the word that was taken for part of its title: <i>King Amin | bin Zaid</i>. */

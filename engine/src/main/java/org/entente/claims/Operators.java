@@ -20,8 +20,15 @@ final class Operators {
     private static final String TABLE = "frames/operators.tsv";
 
     private final Map<String, Operator> byTrigger = new HashMap<>();
+    private final Set<String> performative;
+    private final Set<String> polite;
+    private final Set<String> courtesies;
 
     Operators(Knowledge knowledge) {
+        WordClasses classes = new WordClasses(knowledge);
+        performative = classes.named("performative");
+        polite = classes.named("polite");
+        courtesies = classes.named("courtesy");
         Compositions compositions = new Compositions(knowledge);
         for (Row row : knowledge.table(TABLE).rows()) {
             if (!Set.of("v", "n", "a", "r", "m").contains(row.text("pos"))) {
@@ -109,6 +116,34 @@ final class Operators {
             }
         }
         return onComplement(word);
+    }
+
+    /**
+     * Whether the word inside is said by saying so, though politeness wraps it: <i>we would like to <b>thank</b> Oslo</i>,
+     * <i>let me <b>commend</b> Oslo</i>, <i>offered his <b>condolences</b></i>.
+     */
+    boolean performed(Grammar grammar, int inner, int wrapping) {
+        Token outer = grammar.token(wrapping);
+        if (!grammar.token(inner).is("VB")) {
+            return courtesies.contains(grammar.token(inner).lemma()) && performative.contains(outer.lemma());
+        }
+        return performative.contains(grammar.token(inner).lemma())
+                && polite.contains(outer.lemma())
+                && !grammar.hasDependent(wrapping, "not", "n't", "never", "if")
+                && speaks(grammar, wrapping);
+    }
+
+    /** Whether whoever tells does what a verb tells. */
+    private static boolean speaks(Grammar grammar, int verb) {
+        for (int at = verb; at >= 0; at = grammar.token(at).head()) {
+            if (grammar.hasDependent(at, "I", "we", "me", "us")) {
+                return true;
+            }
+            if (grammar.hasSubject(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The operator that the word is for its subject, or null. */

@@ -34,6 +34,7 @@ final class Repairs {
                 changed = true;
             }
         }
+        changed |= Attachments.mend(sentence, tokens);
         for (Token verb : sentence.tokens()) {
             if (participle(sentence, verb)) {
                 Token whole = tokens.get(verb.index());
@@ -275,7 +276,7 @@ final class Repairs {
         return -1;
     }
 
-    private static Token attached(Token token, int head, String relation) {
+    static Token attached(Token token, int head, String relation) {
         return new Token(token.index(), token.text(), token.span(), token.tag(), token.lemma(), head, relation);
     }
 }

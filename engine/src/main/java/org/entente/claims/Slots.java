@@ -127,6 +127,7 @@ final class Slots {
                         add(slots, "obj", grammar.dependent(at, "nsubj"));
                     }
                 }
+                case "advcl", "ccomp" -> addressee(at, slots);
                 case "advmod" -> {
                     if (HERE.contains(Grammar.lower(token))) {
                         add(slots, "loc", at);
@@ -137,6 +138,13 @@ final class Slots {
         }
         inherited(verb, passive, slots, depth);
         misattached(slots);
+    }
+
+    /** Who is to do what is called for, needed or waited for: <i>called for <b>the sides</b> to talk</i>. */
+    private void addressee(int clause, Map<String, Set<Integer>> slots) {
+        if (grammar.hasDependent(clause, "for") && grammar.hasDependent(clause, "to")) {
+            add(slots, "for", grammar.dependent(clause, "nsubj"));
+        }
     }
 
     /** A relative pronoun stands for the noun that its clause modifies. */
@@ -267,6 +275,8 @@ final class Slots {
                 if (!preposition.isEmpty() && !preposition.equals("of")) {
                     add(slots, preposition, token.index());
                 }
+            } else if (token.relation().equals("acl")) {
+                addressee(token.index(), slots);
             }
         }
     }
@@ -278,6 +288,7 @@ final class Slots {
                 case "nmod:poss" ->
                     add(slots, "poss", Grammar.lower(token).equals("whose") ? unrelative(at, noun) : at);
                 case "amod", "compound", "nummod", "nmod:npmod" -> add(slots, "mod", at);
+                case "acl", "advcl" -> addressee(at, slots);
                 case "nmod", "obl" -> {
                     String preposition = grammar.preposition(at);
                     if (!preposition.isEmpty()) {

@@ -89,6 +89,8 @@ final class Walk {
                     break;
                 }
                 voiced = modifiers(head, false);
+            } else if (operators.performed(grammar, at, head)) {
+                voiced = true;
             } else if (complements.holds(at, relation)) {
                 if (complements.conditional(at)) {
                     lower(Status.SPECULATED);

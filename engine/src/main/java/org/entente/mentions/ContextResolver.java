@@ -14,11 +14,13 @@ final class ContextResolver implements ReferenceResolver {
     private final Atlas atlas;
     private final Homes homes;
     private final OfficeContext offices;
+    private final Release.Reader releases;
 
     ContextResolver(Knowledge knowledge) {
         atlas = new Atlas(knowledge);
         homes = new Homes(knowledge);
         offices = new OfficeContext(knowledge);
+        releases = new Release.Reader(knowledge);
     }
 
     @Override
@@ -26,7 +28,8 @@ final class ContextResolver implements ReferenceResolver {
         Discourse discourse = new Discourse(article, atlas);
         Dyads dyads = new Dyads(discourse, atlas);
         Pronouns pronouns = new Pronouns(discourse, atlas);
-        String official = Homes.official(article);
+        Release release = releases.read(article);
+        String official = release.issuer().isEmpty() ? Homes.official(article) : release.issuer();
         String home = official.isEmpty() ? homes.of(article.document()) : official;
         if (home.isEmpty()) {
             home = OwnVoice.of(article, atlas);
@@ -36,7 +39,13 @@ final class ContextResolver implements ReferenceResolver {
         for (Mention mention : article.mentions()) {
             Meaning meaning = mention.meaning();
             if (meaning instanceof Meaning.Reference reference) {
-                meaning = reference(mention, reference, discourse, dyads, pronouns, home);
+                meaning = reference(
+                        mention,
+                        reference,
+                        discourse,
+                        dyads,
+                        pronouns,
+                        voice(mention, discourse, release, official, home));
             } else if (meaning instanceof Meaning.Office office) {
                 meaning = offices.resolve(mention, office, discourse, home, !official.isEmpty());
             } else if (meaning instanceof Meaning.Time time) {
@@ -61,7 +70,7 @@ final class ContextResolver implements ReferenceResolver {
             Discourse discourse,
             Dyads dyads,
             Pronouns pronouns,
-            String home) {
+            String voice) {
         List<Actor> actors = switch (Hint.of(reference)) {
             case TWO -> dyads.two(mention, reference.hints().contains("person"));
             case LATTER -> dyads.ofPair(mention, true);
@@ -71,19 +80,35 @@ final class ContextResolver implements ReferenceResolver {
             case NEUTER -> pronouns.neuter(mention);
             case PLURAL -> pronouns.plural(mention);
             case PERSON -> pronouns.person(mention);
-            case SPEAKER -> speaker(mention, discourse, pronouns, home);
+            case SPEAKER -> speaker(mention, reference, discourse, pronouns, voice);
             case NONE -> List.of();
         };
         return new Meaning.Reference(actors, reference.hints());
     }
 
-    /** Whoever says <i>we</i>: the speaker of a quotation, otherwise the country of the paper. */
-    private List<Actor> speaker(Mention mention, Discourse discourse, Pronouns pronouns, String home) {
+    /**
+     * The state that says <i>we</i> or <i>I</i> outside quotations where a mention stands: in a transcript that of whoever
+     * speaks there, else that of the office that issued the text; for <i>we</i> also that of the paper. Empty when unknown.
+     */
+    private static String voice(Mention mention, Discourse discourse, Release release, String official, String home) {
+        boolean one = mention.meaning() instanceof Meaning.Reference reference
+                && reference.hints().contains("one");
+        return release.turn(discourse.sentence(mention)).orElse(one ? official : home);
+    }
+
+    /** Whoever says <i>we</i>: the speaker of a quotation, otherwise the {@code voice} of the text. */
+    private List<Actor> speaker(
+            Mention mention, Meaning.Reference reference, Discourse discourse, Pronouns pronouns, String voice) {
+        boolean one = reference.hints().contains("one");
+        if (one && !discourse.tree(mention.sentence()).token(mention.first()).is("PRP")) {
+            // A numeral: WORLD WAR I.
+            return List.of();
+        }
         if (Quotes.covers(
                 discourse.sentence(mention), discourse.article().document().text(), mention.span())) {
-            return pronouns.speaker(mention);
+            return pronouns.speaker(mention, one);
         }
-        return home.isEmpty() ? List.of() : List.of(atlas.actor(mention.text(), home));
+        return voice.isEmpty() ? List.of() : List.of(atlas.actor(mention.text(), voice));
     }
 
     /** Tells <i>US</i> the adjective from <i>US</i> the name by what it depends on; who opens a heading acts there. */

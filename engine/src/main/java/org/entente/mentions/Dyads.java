@@ -24,13 +24,20 @@ final class Dyads {
     }
 
     /**
-     * The two states named before in the sentence, if it names two; otherwise the two that weigh most. For two people,
-     * those of the people named: <i>Putin phoned Macron on Syria; the two leaders …</i>
+     * The two states that one phrase before in the sentence names (<i>between Armenian and Azerbaijani forces</i>), or the
+     * sentence, if it names two; otherwise the two that weigh most. For two people, those of the people named: <i>Putin
+     * phoned Macron on Syria; the two leaders …</i>
      */
     List<Actor> two(Mention mention, boolean people) {
         List<String> theirs = people ? discourse.salient(mention, Dyads::meets) : List.of();
         if (theirs.size() >= PAIR) {
             return actors(mention, theirs.subList(0, PAIR));
+        }
+        for (Mention other : discourse.settledIn(mention.sentence())) {
+            List<Actor> pair = discourse.states(other.meaning());
+            if (pair.size() == PAIR && !(other.meaning() instanceof Meaning.Reference)) {
+                return actors(mention, pair.stream().map(Actor::country).toList());
+            }
         }
         List<String> named = discourse.namedBefore(mention);
         if (named.size() == PAIR) {

@@ -69,6 +69,7 @@ final class OwnVoice {
         Sentence sentence = article.sentences().get(mention.sentence());
         return mention.meaning() instanceof Meaning.Reference reference
                 && reference.hints().contains("speaker")
+                && !reference.hints().contains("one")
                 && !Quotes.covers(sentence, article.document().text(), mention.span());
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final Set<String> EXPLETIVE_VERBS =
             Words.set("seem appear happen turn follow take rain matter remain");
+    private static final Set<String> MEETING_VERBS =
+            Words.set("meet speak talk confer consult host receive welcome call phone telephone");
     private static final int DEEPEST = 8;
 
     private final Discourse discourse;
@@ -62,7 +64,35 @@ final class Pronouns {
             return List.of();
         }
         Search search = climb(tree, mention, true);
-        return search.stops() ? search.actors() : previousSubject(mention, true);
+        List<Actor> found = search.stops() ? search.actors() : previousSubject(mention, true);
+        return found.isEmpty() && !search.stops() && tree.isSubject(mention) ? company(mention) : found;
+    }
+
+    /** The two officials who met or spoke with one another in a sentence before of the same paragraph. */
+    private List<Actor> company(Mention mention) {
+        int passage = discourse.sentence(mention).passage();
+        for (int at = mention.sentence() - 1; at >= Math.max(0, mention.sentence() - DEEPEST); at--) {
+            Tree tree = discourse.tree(at);
+            int subject = tree.mainSubject();
+            if (discourse.article().sentences().get(at).passage() != passage || subject < 0) {
+                return List.of();
+            }
+            int verb = tree.token(subject).head();
+            if (!MEETING_VERBS.contains(tree.token(verb).lemma())) {
+                continue;
+            }
+            List<Mention> people = discourse.settledIn(at).stream()
+                    .filter(other -> isPerson(other.meaning())
+                            && other.meaning().actors().size() == 1
+                            && tree.token(tree.head(other)).head() == verb)
+                    .toList();
+            return people.size() == 2
+                    ? people.stream()
+                            .flatMap(other -> renamed(mention, other.meaning().actors()).stream())
+                            .toList()
+                    : List.of();
+        }
+        return List.of();
     }
 
     /** The person that <i>he</i> or <i>her</i> stands for. */
@@ -89,8 +119,12 @@ final class Pronouns {
         return nearest == null ? List.of() : nearest.meaning().actors();
     }
 
-    /** Who speaks the words around {@code mention}: whoever is named in the sentence before or after the quotation. */
-    List<Actor> speaker(Mention mention) {
+    /**
+     * Who speaks the words around {@code mention}: whoever is named in the sentence before or after the quotation.
+     *
+     * @param here whether it must be somebody named beside the quotation
+     */
+    List<Actor> speaker(Mention mention, boolean here) {
         for (Mention other : discourse.article().mentionsIn(discourse.sentence(mention))) {
             boolean outside = !Quotes.covers(
                     discourse.sentence(mention), discourse.article().document().text(), other.span());
@@ -99,7 +133,7 @@ final class Pronouns {
             }
         }
         for (Mention other : discourse.backwards()) {
-            if (other.sentence() < mention.sentence() - DEEPEST) {
+            if (here || other.sentence() < mention.sentence() - DEEPEST) {
                 break;
             }
             if (isPerson(other.meaning())) {

@@ -147,7 +147,7 @@ class EventsTest {
         assertThat(String.join("\n", told)).isEqualTo(lines.strip());
     }
 
-    private static String line(Claim claim) {
+    static String line(Claim claim) {
         String mode = claim.plover().mode() == null ? "" : " " + claim.plover().mode();
         String recipients = claim.recipients().isEmpty() ? "" : " > " + countries(claim.recipients());
         return claim.plover().type() + mode + " " + countries(claim.actors()) + recipients + " " + claim.status();

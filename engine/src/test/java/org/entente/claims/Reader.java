@@ -49,6 +49,21 @@ final class Reader {
         return claims(text.toString(), passages).stream().map(Reader::line).toList();
     }
 
+    /** The claims of a text that an office issued: the lines that head it, then its paragraphs. */
+    static List<Claim> issued(List<String> head, List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < head.size() + paragraphs.size(); i++) {
+            boolean heads = i < head.size();
+            int begin = text.length();
+            text.append(heads ? head.get(i) : paragraphs.get(i - head.size()));
+            passages.add(
+                    new Passage(heads ? Passage.Kind.HEADING : Passage.Kind.PARAGRAPH, new Span(begin, text.length())));
+            text.append('\n');
+        }
+        return claims(text.toString(), passages);
+    }
+
     /** Whether a sentence is worth parsing, by its words and what they name. */
     static boolean couldHoldClaim(String sentence) {
         Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, sentence.length()));

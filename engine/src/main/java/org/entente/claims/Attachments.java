@@ -1,0 +1,92 @@
+package org.entente.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/**
+ * Mends two attachments that the parser gets wrong wherever diplomats speak. <i>Spoke with <b>Kyiv</b> to discuss the war</i>:
+ * the partner is no subject of the end. <i>Reiterated its <b>commitment</b> to Ukraine's sovereignty and territorial
+ * integrity</i>: what goes on with a preposition is no part of a compound that ends later.
+ */
+final class Attachments {
+
+    private static final Set<String> ENDS = Set.of("advcl", "xcomp", "ccomp");
+
+    private Attachments() {}
+
+    /** Changes those of {@code tokens} that need it, and tells whether any did. */
+    static boolean mend(Sentence sentence, List<Token> tokens) {
+        boolean changed = false;
+        for (Token token : sentence.tokens()) {
+            int with = with(sentence, token);
+            if (with >= 0) {
+                Token verb = sentence.token(token.head());
+                tokens.set(token.index(), Repairs.attached(token, verb.head(), "obl"));
+                tokens.set(with, Repairs.attached(sentence.token(with), token.index(), "case"));
+                changed = true;
+            }
+            int goal = goal(sentence, token);
+            if (goal >= 0) {
+                Token last = sentence.token(token.head());
+                tokens.set(token.index(), Repairs.attached(token, last.head(), last.relation()));
+                tokens.set(last.index(), Repairs.attached(last, goal, "conj"));
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** The <i>with</i> before the partner that {@code noun} is, where it is parsed as the subject of an end; or -1. */
+    private static int with(Sentence sentence, Token noun) {
+        if (!noun.relation().equals("nsubj") || noun.head() < noun.index()) {
+            return -1;
+        }
+        Token verb = sentence.token(noun.head());
+        int before = first(sentence, noun) - 1;
+        boolean end = verb.tag().equals("VB")
+                && ENDS.contains(verb.relation())
+                && verb.head() >= 0
+                && verb.head() < before
+                && sentence.token(verb.head()).is("VB");
+        boolean to = sentence.dependents(verb.index()).stream()
+                .anyMatch(token -> token.is("TO") && token.index() > noun.index());
+        boolean with = end
+                && to
+                && Grammar.lower(sentence.token(before)).equals("with")
+                && sentence.token(before).relation().equals("mark");
+        return with ? before : -1;
+    }
+
+    /**
+     * What a noun is for, where the noun is parsed as part of a compound though that follows it, and the compound's last
+     * word goes on with it; or -1.
+     */
+    private static int goal(Sentence sentence, Token noun) {
+        boolean compound = noun.relation().equals("compound") && noun.is("NN") && noun.head() > noun.index() + 2;
+        if (!compound) {
+            return -1;
+        }
+        for (Token token : sentence.dependents(noun.index())) {
+            boolean between =
+                    token.relation().equals("nmod") && token.index() > noun.index() + 1 && token.index() < noun.head();
+            boolean and = between
+                    && sentence.tokens().subList(token.index(), noun.head()).stream()
+                            .anyMatch(word -> word.relation().equals("cc"));
+            if (and) {
+                return token.index();
+            }
+        }
+        return -1;
+    }
+
+    /** The first word of the noun phrase with head {@code noun}. */
+    private static int first(Sentence sentence, Token noun) {
+        int first = noun.index();
+        for (Token token : sentence.dependents(noun.index())) {
+            first = Math.min(first, first(sentence, token));
+        }
+        return first;
+    }
+}
