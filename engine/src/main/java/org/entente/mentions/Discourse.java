@@ -132,7 +132,7 @@ final class Discourse {
                 .toList();
     }
 
-    /** The state that the article names most, if it leads the next by half; else empty. */
+    /** The state whose own matters the article tells, else that which it names most, if it leads the next by half; else empty. */
     String main() {
         if (main == null) {
             main = leading();
@@ -141,6 +141,10 @@ final class Discourse {
     }
 
     private String leading() {
+        String homeland = Homeland.of(article, atlas);
+        if (!homeland.isEmpty()) {
+            return homeland;
+        }
         Map<String, Double> counts = new HashMap<>();
         for (Mention mention : article.mentions()) {
             for (Actor actor : states(mention.meaning())) {
