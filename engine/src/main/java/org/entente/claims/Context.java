@@ -160,6 +160,19 @@ final class Context {
         ends.recipients().forEach(actor -> recipients.merge(actor.country(), 1, Integer::sum));
     }
 
+    /** How large a part of the article's mentions of states are of that one, 0 to 1. */
+    double share(String code) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (double) counts.getOrDefault(code, 0) / all;
+    }
+
+    /** In how large a part of the article's transfers grammar gives a state that role, 0 to 1. */
+    double share(String code, Role role) {
+        Map<String, Integer> ends = role == Role.SUPPLIER ? suppliers : recipients;
+        int all = ends.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (double) ends.getOrDefault(code, 0) / all;
+    }
+
     /** The state that supplies in most of the article's transfers, or null. */
     @Nullable
     Actor usualSupplier() {

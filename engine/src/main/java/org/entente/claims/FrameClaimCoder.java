@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -33,12 +35,12 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Contexts contexts;
     private final Confidence confidence;
 
-    FrameClaimCoder(Knowledge knowledge) {
+    FrameClaimCoder(Knowledge knowledge, Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser) {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
         visits = new Visits(knowledge);
         exercises = new Exercises(knowledge);
-        transfers = new Transfers(knowledge);
+        transfers = new Transfers(knowledge, chooser);
         found = new FoundItems(frames, modalities, transfers);
         agreements = new Agreements(knowledge);
         nationals = new Nationals(knowledge);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
@@ -23,9 +24,16 @@ final class Transfers implements KindCoder {
             "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
 
     private final Terms terms;
+    private final Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser;
 
-    Transfers(Knowledge knowledge) {
-        terms = new Terms(knowledge);
+    /**
+     * Transfers between those whom rules choose.
+     *
+     * @param chooser knows better, or not
+     */
+    Transfers(Knowledge knowledge, Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser) {
+        this.terms = new Terms(knowledge);
+        this.chooser = chooser;
     }
 
     @Override
@@ -50,9 +58,12 @@ final class Transfers implements KindCoder {
                     .headed(
                             headOf(match, Role.SUPPLIER, context.notes().supplying(scene.sentence())),
                             headOf(match, Role.RECIPIENT, context.notes().receiving(scene.sentence())));
-            for (Actor recipient : orNone(its.buyers(item))) {
-                for (Ends each : its.bySupplier(item)) {
-                    Draft draft = draft(scene, match, modality, context, item, each, recipient);
+            List<Actor> buyers = its.buyers(item);
+            List<Ends> bySupplier = its.bySupplier(item);
+            boolean alone = buyers.size() <= 1 && bySupplier.size() == 1;
+            for (Actor recipient : orNone(buyers)) {
+                for (Ends each : bySupplier) {
+                    Draft draft = draft(scene, match, modality, context, item, each, recipient, alone);
                     if (draft != null) {
                         drafts.add(own.when() == null ? draft : draft.as(draft.status(), own.when()));
                     }
@@ -82,7 +93,8 @@ final class Transfers implements KindCoder {
             Context context,
             Item item,
             Ends ends,
-            @Nullable Actor recipientFound) {
+            @Nullable Actor recipientFound,
+            boolean alone) {
         int guesses = 0;
         Actor recipient = recipientFound;
         Actor supplier = ends.suppliers().stream()
@@ -138,11 +150,19 @@ final class Transfers implements KindCoder {
             recipient = antecedents.recipient(item, supplier);
             guesses++;
         }
-        boolean own = supplier == null && item.madeBy(recipient);
-        if (own || (supplier == null && recipient == null) || Antecedents.same(supplier, recipient)) {
-            return null;
-        }
-        return build(scene, match, modality, item, supplier, recipient, guesses);
+        Choice ruled = new Choice(supplier, recipient, guesses);
+        Choice choice = alone ? chosen(new Bearings(scene, context, match, item, ruled), ruled) : ruled;
+        boolean own = choice.supplier() == null && item.madeBy(choice.recipient());
+        return own || !choice.possible() ? null : build(scene, match, modality, item, choice);
+    }
+
+    private Choice chosen(Bearings bearings, Choice ruled) {
+        return chooser.apply(bearings.considered())
+                .map(pair -> new Choice(
+                        bearings.actor(pair.supplier(), ruled.supplier()),
+                        bearings.actor(pair.recipient(), ruled.recipient()),
+                        Math.max(1, ruled.guesses())))
+                .orElse(ruled);
     }
 
     private static boolean needs(Match match, Role role) {
@@ -229,14 +249,9 @@ final class Transfers implements KindCoder {
         return match.frame().pos().equals("v");
     }
 
-    private Draft build(
-            Scene scene,
-            Match match,
-            Modality modality,
-            Item item,
-            @Nullable Actor supplier,
-            @Nullable Actor recipient,
-            int guesses) {
+    private Draft build(Scene scene, Match match, Modality modality, Item item, Choice choice) {
+        Actor supplier = choice.supplier();
+        Actor recipient = choice.recipient();
         When when = Occasions.when(scene, match, modality);
         Status status = Occasions.settled(Firmness.of(scene, match, modality, item, when), when, scene);
         Meaning.Arms arms = item.arms();
@@ -263,7 +278,7 @@ final class Transfers implements KindCoder {
                         Occasions.place(scene, match),
                         modality.attribution(),
                         detail,
-                        guesses)
+                        choice.guesses())
                 .about(item);
     }
 

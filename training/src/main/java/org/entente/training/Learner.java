@@ -34,6 +34,11 @@ record Learner(List<String> names, double rate, int epochs, long seed) {
 
     Learner {
         names = List.copyOf(names);
+        quieten();
+    }
+
+    /** Keeps Tribuo from telling what it is about. */
+    static void quieten() {
         TRIBUO.setLevel(Level.WARNING);
     }
 
