@@ -125,6 +125,21 @@ class EventsTest {
     }
 
     @Test
+    void whatStatesDoToOneAnotherShortOfForce() {
+        tells("""
+                France stopped military cooperation with Niger.            = SANCTION discontinue FRA > NER DONE
+                Estonia called home its ambassador from Belarus.           = SANCTION withdraw EST > BLR DONE
+                Kyiv cut the staff of Iran's embassy.                      = SANCTION withdraw UKR > IRN DONE
+                Turkey called the Greek pact a threat to peace.            = ACCUSE disapprove TUR > GRC DONE
+                Delhi hit back at Ottawa.                                  = ACCUSE disapprove IND > CAN DONE
+                The European Union approved 10 million euros for Armenia.  = AID EU > ARM DONE
+                Greece sent firefighters to Cyprus.                        = AID GRC > CYP DONE
+                Serbia put its army on alert.                              = MOBILIZE troops SRB DONE
+                India's minister saw his Philippine colleague.             = CONSULT IND > PHL DONE
+                """);
+    }
+
+    @Test
     void aSubjectThatTheParserHangsElsewhere() {
         tells("""
                 Ahead of the summit in Hangzhou, China, Putin had a meeting with Erdogan. = CONSULT multilateral RUS > TUR DONE
