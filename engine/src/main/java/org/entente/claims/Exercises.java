@@ -77,7 +77,12 @@ final class Exercises implements KindCoder {
         }
         for (Mention mention : named) {
             if (mention.meaning() instanceof Meaning.Exercise exercise) {
-                drafts.add(draft(scene, match, modality, exercise, cast));
+                // Who stays away does so alone.
+                Map<String, Actor> whole = modality.status() == Status.REFUSED
+                        ? cast.actors()
+                        : Partakers.withUsual(scene, context, mention, cast.actors());
+                int guesses = whole.size() == cast.actors().size() ? cast.guesses() : 1;
+                drafts.add(draft(scene, match, modality, exercise, new Partakers.Cast(whole, guesses)));
             }
         }
         return drafts;

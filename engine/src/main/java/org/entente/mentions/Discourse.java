@@ -39,6 +39,7 @@ final class Discourse {
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Map<String, Double> prior = new HashMap<>();
     private @Nullable String main;
+    private @Nullable String homeland;
 
     Discourse(Article article, Atlas atlas) {
         this.article = article;
@@ -140,10 +141,17 @@ final class Discourse {
         return main;
     }
 
+    /** The state whose own matters the article tells, or empty. */
+    String homeland() {
+        if (homeland == null) {
+            homeland = Homeland.of(article, atlas);
+        }
+        return homeland;
+    }
+
     private String leading() {
-        String homeland = Homeland.of(article, atlas);
-        if (!homeland.isEmpty()) {
-            return homeland;
+        if (!homeland().isEmpty()) {
+            return homeland();
         }
         Map<String, Double> counts = new HashMap<>();
         for (Mention mention : article.mentions()) {

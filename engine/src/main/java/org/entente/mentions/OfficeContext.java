@@ -75,6 +75,9 @@ final class OfficeContext {
         if (!home.isEmpty() && (own || discourse.namedBefore(mention).isEmpty())) {
             return held(office, home);
         }
+        if (!discourse.homeland().isEmpty() && discourse.namedBefore(mention).isEmpty()) {
+            return held(office, discourse.homeland());
+        }
         List<String> salient = discourse.salient(mention);
         boolean told = acts || !office.level().equals("body");
         if (salient.isEmpty() || !told) {

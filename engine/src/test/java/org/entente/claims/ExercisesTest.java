@@ -26,6 +26,7 @@ class ExercisesTest {
             The Sea Breeze drill, hosted by Ukraine, was joined by Georgia and Romania in 2020. | exercise GEO ROU UKR, Sea Breeze, DONE, 2020
             Observers from Egypt watched the joint exercise of Sudan and Chad.                  | exercise SDN TCD EGY, DONE, 2021-04-20
             Bamako's army practised with Nigerien and Burkinabe troops near Gao last month.     | exercise MLI NER BFA, DONE, 2021-03
+            The exercise PHIBLEX 33 ended early on 11 October 2016.                                        | exercise PHL USA, PHIBLEX, DONE, 2016-10-11
             Greece will not take part in the drill Anatolian Eagle in Turkey.                   | exercise GRC, Anatolian Eagle, REFUSED
             Colombia called off its joint military exercise with Ecuador.                       | exercise COL ECU, STOPPED
             The Lao and Vietnamese armies have planned a joint exercise for November.           | exercise LAO VNM, AGREED, 2021-11
