@@ -29,7 +29,7 @@ public interface Evaluation {
     /**
      * The measurements of a program with the tables of {@code knowledge}.
      *
-     * @param gold the folder of the project's own labelled articles
+     * @param gold the folder of the project's own labelled articles; labels of others' news lie in {@code news} beside it
      * @param identity the folder of the project's own stories, labelled with what their claims are about
      * @param corpus the folder of the project's own labelled sentences
      * @param shared the folder with {@code cases} and {@code data} that others labelled; what is absent is not measured
@@ -56,6 +56,7 @@ public interface Evaluation {
                         scorer,
                         shared.resolve("cases"),
                         false),
+                new NewsMeasurement(scorer, gold.resolveSibling("news"), data.resolve("news")),
                 new RelationsMeasurement(relations, data.resolve("plover/relate-dev.tsv")),
                 new ModesMeasurement(relations, corpus),
                 new ActorsMeasurement(ActorCoder.of(knowledge), data.resolve("actors/dev.jsonl")),
