@@ -1,11 +1,5 @@
 package org.entente.claims;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -38,17 +32,7 @@ final class RelationModel {
 
     /** The model that comes with the program. */
     static RelationModel shipped() {
-        try (InputStream bytes = RelationModel.class.getResourceAsStream(FILE)) {
-            if (bytes == null) {
-                throw new IllegalStateException(
-                        "no " + FILE + " beside the classes of claims; training/train makes it");
-            }
-            return read(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(ModelFile.lines(FILE, "training/train"));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.entente.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.entente.model.Kind;
 
@@ -54,13 +53,7 @@ public record LabelledTransfer(String quote, String supplier, String recipient, 
 
     /** Whether a ledger may call the item so: one name holds the other, or they share a word. */
     public boolean isOf(String name) {
-        String wanted = Wording.squashed(designation);
-        String got = Wording.squashed(name);
-        return wanted.isEmpty()
-                || (!got.isEmpty()
-                        && (got.contains(wanted)
-                                || wanted.contains(got)
-                                || !Collections.disjoint(Wording.words(designation), Wording.words(name))));
+        return Wording.sameItem(designation, name, name);
     }
 
     /** Whether it is between these, as far as the label tells. */

@@ -1,7 +1,6 @@
 package org.entente.evaluation;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,14 +57,7 @@ final class Matching {
         }
         String designation = transfer.designation() == null ? "" : transfer.designation();
         String description = transfer.description() == null ? "" : transfer.description();
-        String wanted = Wording.squashed(label.designation());
-        String got = Wording.squashed(designation.isEmpty() ? description : designation);
-        return wanted.isEmpty()
-                || (!got.isEmpty()
-                        && (got.contains(wanted)
-                                || wanted.contains(got)
-                                || !Collections.disjoint(
-                                        Wording.words(label.designation()), Wording.words(designation))));
+        return Wording.sameItem(label.designation(), designation.isEmpty() ? description : designation, designation);
     }
 
     private static boolean acts(Claim claim, Label label) {

@@ -1,6 +1,7 @@
 package org.entente.evaluation;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,5 +34,20 @@ final class Wording {
         return Arrays.stream(plain(text).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether two names may be of one item: one holds the other, or they share a word; a name that is not asserted is any.
+     *
+     * @param words of what is {@code got} those that may be shared
+     */
+    static boolean sameItem(String wanted, String got, String words) {
+        String one = squashed(wanted);
+        String other = squashed(got);
+        return one.isEmpty()
+                || (!other.isEmpty()
+                        && (other.contains(one)
+                                || one.contains(other)
+                                || !Collections.disjoint(words(wanted), words(words))));
     }
 }
