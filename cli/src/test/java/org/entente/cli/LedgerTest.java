@@ -137,7 +137,7 @@ class LedgerTest {
 
         String[] question = {"ledger", "RUS", "PAK", "--kind", "transfer", "--ledger", copies};
         assertThat(Cli.run(question).out())
-                .containsPattern("4 × Mi-35M attack helicopter, RUS → PAK +done +author +1\n");
+                .containsPattern("4 × Mi-35M attack helicopter, RUS → PAK +done +author +2\n");
         assertThat(Cli.run(Stream.concat(Stream.of(question), Stream.of("--sources"))
                                 .toArray(String[]::new))
                         .out())
