@@ -16,7 +16,7 @@ public interface ClaimCoder {
 
     /** The coder by the frames and operators of {@code knowledge}. */
     static ClaimCoder of(Knowledge knowledge) {
-        return new FrameClaimCoder(knowledge, EndsModel.shipped()::better);
+        return new FrameClaimCoder(knowledge, EndsModel.shipped());
     }
 
     /** The same without the model of ends, showing {@code watcher} all that the model would look at; for learning it. */

@@ -14,7 +14,7 @@ import org.entente.claims.EndsConsidered.Pair;
  * <p>Its file is text. Lines that begin with {@code #} say where it comes from; every other line holds the name of a
  * bearing and its weights for a supplier and for a recipient, parted by tabs.
  */
-public final class EndsModel {
+final class EndsModel implements EndsChooser {
 
     /** The file that comes with the program. */
     static final String FILE = "ends.model";
@@ -40,7 +40,7 @@ public final class EndsModel {
      *
      * @throws IllegalArgumentException when a line is not as it must be
      */
-    public static EndsModel read(List<String> lines) {
+    static EndsModel read(List<String> lines) {
         Map<String, Double> supplying = new HashMap<>();
         Map<String, Double> receiving = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -58,7 +58,7 @@ public final class EndsModel {
         return new EndsModel(supplying, receiving);
     }
 
-    /** The pair that it holds for clearly likelier than that of the rules, if any. */
+    @Override
     public Optional<Pair> better(EndsConsidered considered) {
         if (considered.told()) {
             return Optional.empty();

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Article;
 import org.entente.model.Claim;
@@ -35,7 +33,7 @@ final class FrameClaimCoder implements ClaimCoder {
     private final Contexts contexts;
     private final Confidence confidence;
 
-    FrameClaimCoder(Knowledge knowledge, Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser) {
+    FrameClaimCoder(Knowledge knowledge, EndsChooser chooser) {
         frames = new Frames(knowledge);
         modalities = new Modalities(new Operators(knowledge));
         visits = new Visits(knowledge);

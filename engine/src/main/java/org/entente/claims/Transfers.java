@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
@@ -24,14 +23,14 @@ final class Transfers implements KindCoder {
             "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
 
     private final Terms terms;
-    private final Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser;
+    private final EndsChooser chooser;
 
     /**
      * Transfers between those whom rules choose.
      *
      * @param chooser knows better, or not
      */
-    Transfers(Knowledge knowledge, Function<EndsConsidered, Optional<EndsConsidered.Pair>> chooser) {
+    Transfers(Knowledge knowledge, EndsChooser chooser) {
         this.terms = new Terms(knowledge);
         this.chooser = chooser;
     }
@@ -157,7 +156,7 @@ final class Transfers implements KindCoder {
     }
 
     private Choice chosen(Bearings bearings, Choice ruled) {
-        return chooser.apply(bearings.considered())
+        return chooser.better(bearings.considered())
                 .map(pair -> new Choice(
                         bearings.actor(pair.supplier(), ruled.supplier()),
                         bearings.actor(pair.recipient(), ruled.recipient()),

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.claims.EndsChooser;
 import org.entente.claims.EndsConsidered.Pair;
-import org.entente.claims.EndsModel;
 
 /** What {@code training/train-ends} runs: learns the model of the ends of transfers and writes it where the engine reads it. */
 public final class EndsTraining {
@@ -46,7 +46,7 @@ public final class EndsTraining {
         int spoilt = 0;
         for (int part = 0; part < PARTS; part++) {
             int left = part;
-            EndsModel model = EndsModel.read(learner.learn(tellings.stream()
+            EndsChooser model = EndsChooser.of(learner.learn(tellings.stream()
                     .filter(telling -> telling.article() % PARTS != left)
                     .toList()));
             for (Telling telling : tellings) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.entente.claims.EndsChooser;
 import org.entente.claims.EndsConsidered;
-import org.entente.claims.EndsModel;
 import org.entente.evaluation.LabelledTransfer;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
@@ -38,7 +38,7 @@ class EndsTrainingTest {
     void whoMakesTheArmsIsLearntToSupplyThem() {
         List<Telling> tellings = List.of(telling("FRA", "IND"), telling("RUS", "PER"), telling("KOR", "POL"));
 
-        EndsModel model = EndsModel.read(EndsLearner.standard()
+        EndsChooser model = EndsChooser.of(EndsLearner.standard()
                 .learn(Collections.nCopies(200, tellings).stream()
                         .flatMap(List::stream)
                         .toList()));
