@@ -1,13 +1,14 @@
 package org.entente.claims;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The words around a trigger that a frame of several words may ask for. */
 final class Words {
@@ -95,7 +96,8 @@ final class Words {
 
     /** Whether every word that the frame asks for is there. */
     boolean hold(Frame frame) {
-        return frame.with().stream().allMatch(company -> find(company) != null);
+        return frame.with().stream()
+                .allMatch(company -> company.words().stream().anyMatch(words(company)::containsKey));
     }
 
     /** How far from the trigger the words stand that the frame asks for: 0 by its object, 1 by its other phrases. */
@@ -103,23 +105,23 @@ final class Words {
         return of(frame).stream().allMatch(objects::contains) ? 0 : 1;
     }
 
-    /** Where the words stand that the frame asks for. */
+    /** Where the words stand that the frame asks for; where several would do, the first in the sentence. */
     List<Integer> of(Frame frame) {
         return frame.with().stream()
                 .filter(company -> !company.words().contains(INFINITIVE))
                 .map(this::find)
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private @Nullable Integer find(Frame.Company company) {
-        Map<String, Integer> words = company.subject() ? subjects : others;
-        for (String word : company.words()) {
-            Integer at = words.get(word);
-            if (at != null) {
-                return at;
-            }
-        }
-        return null;
+    private Optional<Integer> find(Frame.Company company) {
+        return company.words().stream()
+                .map(words(company)::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Map<String, Integer> words(Frame.Company company) {
+        return company.subject() ? subjects : others;
     }
 }

@@ -1,7 +1,6 @@
 package org.entente.mentions;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
@@ -47,7 +46,8 @@ final class Homeland {
                 add(weights, atlas, location.place().country(), OWN);
             } else if (mention.meaning() instanceof Meaning.Money money
                     && !COMMON.contains(money.sum().currency())) {
-                add(weights, atlas, issuer(money.sum().currency()), OWN);
+                // ISO 4217 begins with the letters of the state whose money it is.
+                add(weights, atlas, Homes.ofLetters(money.sum().currency().substring(0, 2)), OWN);
             } else {
                 double weight = weight(article, mention);
                 for (Actor actor : mention.meaning().actors()) {
@@ -72,12 +72,6 @@ final class Homeland {
         }
     }
 
-    /** The state whose money it is: ISO 4217 begins with the state's two letters. */
-    private static String issuer(String currency) {
-        Locale state = new Locale.Builder().setRegion(currency.substring(0, 2)).build();
-        return state.getISO3Country();
-    }
-
     private static double weight(Article article, Mention mention) {
         Sentence sentence = article.sentences().get(mention.sentence());
         String before = mention.first() == 0
@@ -97,9 +91,8 @@ final class Homeland {
     }
 
     private static boolean ofArms(Article article, Mention mention) {
-        return article.mentions().stream()
-                .anyMatch(other -> other.sentence() == mention.sentence()
-                        && other.meaning() instanceof Meaning.Arms
+        return article.mentionsIn(article.sentences().get(mention.sentence())).stream()
+                .anyMatch(other -> other.meaning() instanceof Meaning.Arms
                         && other.first() >= mention.last()
                         && other.first() - mention.last() < NEAR);
     }

@@ -67,8 +67,14 @@ final class Homes {
         if (top.equals("UK")) {
             return "GBR";
         }
-        boolean state = top.length() == 2 && STATES.contains(top) && !LENT.contains(top);
-        return state ? Locale.forLanguageTag("und-" + top).getISO3Country() : "";
+        return LENT.contains(top) ? "" : ofLetters(top);
+    }
+
+    /** The state of two capital letters by ISO 3166-1; empty when they are no state's. */
+    static String ofLetters(String letters) {
+        return STATES.contains(letters)
+                ? Locale.forLanguageTag("und-" + letters).getISO3Country()
+                : "";
     }
 
     /**

@@ -19,4 +19,11 @@ class HomelandTest {
         assertThat(Reader.ledgerLines(ARTICLE)).anyMatch(line -> line.startsWith("transfer CHN > THA, 28 VT-4"));
         assertThat(Reader.ledgerLines(ARTICLE)).noneMatch(line -> line.contains("> KOR"));
     }
+
+    @Test
+    void moneyOfNoStateIsNobodys() {
+        String article = ARTICLE + "\nThe fund lent it 200 million special drawing rights.";
+
+        assertThat(Reader.ledgerLines(article)).anyMatch(line -> line.startsWith("transfer CHN > THA, 28 VT-4"));
+    }
 }

@@ -72,6 +72,12 @@ final class Reader {
         return Glance.of(Knowledge.shipped()).couldHoldClaim(bare, FINDER.find(document, List.of(bare)));
     }
 
+    /** A sentence by itself. */
+    static Sentence parsed(String sentence) {
+        Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, sentence.length()));
+        return PARSER.parse(SPLITTER.split(document(sentence, List.of(passage))).get(0));
+    }
+
     private static List<Claim> claims(String text, List<Passage> passages) {
         Document document = document(text, passages);
         List<Sentence> bare = SPLITTER.split(document);

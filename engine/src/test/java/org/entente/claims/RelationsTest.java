@@ -6,21 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.claims.RelationCoder.Relation;
 import org.entente.knowledge.Knowledge;
-import org.entente.model.Document;
-import org.entente.model.Origin;
-import org.entente.model.Passage;
 import org.entente.model.Plover;
-import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.sentences.SentenceParser;
-import org.entente.sentences.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 
 /** Each line is a type and a sentence; by the frames alone, what [the source] did to {the target} is of that type. */
 class RelationsTest {
 
-    private static final SentenceSplitter SPLITTER = SentenceSplitter.english();
-    private static final SentenceParser PARSER = SentenceParser.english();
     private static final RelationCoder CODER = new FrameRelationCoder(Knowledge.shipped());
 
     @Test
@@ -215,17 +207,11 @@ class RelationsTest {
         Span target = new Span(marked.indexOf('{'), marked.indexOf('}') - 1);
         boolean sourceFirst = source.begin() < target.begin();
         String text = marked.replaceAll("[\\[\\]{}]", "");
-        return CODER.relate(parse(text), moved(source, sourceFirst ? 0 : 2), moved(target, sourceFirst ? 2 : 0));
+        return CODER.relate(
+                Reader.parsed(text), moved(source, sourceFirst ? 0 : 2), moved(target, sourceFirst ? 2 : 0));
     }
 
     private static Span moved(Span span, int by) {
         return new Span(span.begin() - by, span.end() - by);
-    }
-
-    private static Sentence parse(String text) {
-        Passage passage = new Passage(Passage.Kind.PARAGRAPH, new Span(0, text.length()));
-        Document document = new Document(
-                "", "", null, null, null, null, "en", null, text, List.of(passage), Origin.whole(text.length()));
-        return PARSER.parse(SPLITTER.split(document).get(0));
     }
 }
