@@ -6,13 +6,16 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * Mends two attachments that the parser gets wrong wherever diplomats speak. <i>Spoke with <b>Kyiv</b> to discuss the war</i>:
+ * Mends attachments that the parser gets wrong wherever diplomats and arms dealers speak. <i>Spoke with <b>Kyiv</b> to discuss the war</i>:
  * the partner is no subject of the end. <i>Reiterated its <b>commitment</b> to Ukraine's sovereignty and territorial
- * integrity</i>: what goes on with a preposition is no part of a compound that ends later.
+ * integrity</i>: what goes on with a preposition is no part of a compound that ends later. <i>Sold <b>Finland</b> 64 jets</i>: a
+ * name before a number is no part of the noun that is counted.
  */
 final class Attachments {
 
     private static final Set<String> ENDS = Set.of("advcl", "xcomp", "ccomp");
+
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "dep");
 
     private Attachments() {}
 
@@ -34,8 +37,30 @@ final class Attachments {
                 tokens.set(last.index(), Repairs.attached(last, goal, "conj"));
                 changed = true;
             }
+            int giver = giver(sentence, token);
+            if (giver >= 0) {
+                tokens.set(token.index(), Repairs.attached(token, giver, "iobj"));
+                tokens.set(token.head(), Repairs.attached(sentence.token(token.head()), giver, "obj"));
+                changed = true;
+            }
         }
         return changed;
+    }
+
+    /** The verb right before a name that is parsed as part of the noun whose number or article follows it; or -1. */
+    private static int giver(Sentence sentence, Token name) {
+        boolean compound =
+                name.tag().startsWith("NNP") && name.relation().equals("compound") && name.head() > name.index() + 1;
+        if (!compound) {
+            return -1;
+        }
+        Token next = sentence.token(name.index() + 1);
+        Token noun = sentence.token(name.head());
+        int verb = first(sentence, name) - 1;
+        boolean opened = (next.is("CD") || next.is("DT")) && next.head() == noun.index();
+        boolean given =
+                verb >= 0 && sentence.token(verb).is("VB") && noun.head() == verb && OBJECTS.contains(noun.relation());
+        return opened && given ? verb : -1;
     }
 
     /** The <i>with</i> before the partner that {@code noun} is, where it is parsed as the subject of an end; or -1. */

@@ -84,18 +84,25 @@ record Change(
     static Change around(Scene scene, Item item, Match match) {
         Change after = after(scene, item);
         for (Mention mention : scene.mentions()) {
-            boolean before = mention.last() < item.token()
+            boolean article = mention.last() < item.token()
                     && mention.last() >= item.token() - 3
                     && Roles.acts(mention)
                     && Linear.preposition(scene, mention).isEmpty()
                     && mention.meaning() instanceof Meaning.State
                     && scene.grammar().token(mention.last()).is("DT");
+            boolean before = article
+                    || (mention.last() <= item.token()
+                            && mention.last() >= item.token() - 4
+                            && Gaps.begins(scene, mention));
             if (before) {
                 List<Actor> actors = mention.meaning().actors();
                 boolean supplies = match.frame()
-                        .roles()
-                        .getOrDefault(Role.SUPPLIER, List.of())
-                        .contains("subj");
+                                .roles()
+                                .getOrDefault(Role.SUPPLIER, List.of())
+                                .contains("subj")
+                        && (match.slot("iobj").isEmpty()
+                                || item.arms().makers().isEmpty()
+                                || actors.stream().anyMatch(item::madeBy));
                 return supplies
                         ? new Change(actors, after.recipients(), after.when())
                         : new Change(after.suppliers(), actors, after.when());

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contest {
 
+    /** How a clause depends on another that tells of something besides. */
+    private static final Set<String> BESIDE = Set.of("conj", "parataxis");
+
     private Contest() {}
 
     /** The drafts that stand, in the order of their triggers. */
@@ -53,7 +56,7 @@ final class Contest {
             return true;
         }
         boolean inner = draft.modality().governors().contains(other.match().token());
-        if (!inner && draft.guesses() > other.guesses() && sameItem(draft, other)) {
+        if (!inner && draft.guesses() > other.guesses() && sameItem(draft, other) && !apart(draft, other)) {
             return true;
         }
         boolean outer = other.modality().governors().contains(draft.match().token());
@@ -109,20 +112,39 @@ final class Contest {
 
     /**
      * Whether two clauses tell two things of the same arms, the second of them with a number or pronoun: <i>the missiles
-     * were released in 2011, and <b>70</b> were delivered</i>.
+     * were released in 2011, and <b>70</b> were delivered</i>; or with their days: <i>ordered in 2015 and delivered by 2019</i>.
      */
     private static boolean apart(Draft one, Draft other) {
         Item a = one.item();
         Item b = other.item();
-        if (a == null || b == null || a.token() == b.token()) {
+        if (a == null || b == null) {
             return false;
         }
-        boolean chained = one.modality().chain().contains(other.match().token())
-                || other.modality().chain().contains(one.match().token());
-        boolean differs = one.status() != other.status()
-                || !agree(known(one), known(other))
-                || !Objects.equals(a.quantity(), b.quantity());
+        Grammar grammar = one.scene().grammar();
+        int first = one.match().token();
+        int second = other.match().token();
+        boolean firmer = one.status() != other.status();
+        boolean later =
+                one.when().known() && other.when().known() && !one.when().equals(other.when());
+        if (a.token() == b.token()) {
+            return firmer
+                    && later
+                    && grammar.withConjuncts(Math.min(first, second)).contains(Math.max(first, second));
+        }
+        boolean differs = firmer || !agree(known(one), known(other)) || !Objects.equals(a.quantity(), b.quantity());
+        boolean chained = (one.modality().chain().contains(second) && !besides(grammar, second, first))
+                || (other.modality().chain().contains(first) && !besides(grammar, first, second));
         return !chained && differs && (stands(one.scene(), a) || stands(other.scene(), b));
+    }
+
+    /** Whether one word stands in a clause beside that of the other, though it hangs on it. */
+    private static boolean besides(Grammar grammar, int outer, int inner) {
+        for (int at = inner; at >= 0 && at != outer; at = grammar.token(at).head()) {
+            if (BESIDE.contains(grammar.token(at).relation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Object known(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.Meaning;
+import org.entente.model.Mention;
 
 /**
  * Those whom the grammar of a sentence gives as ends of a transfer.
@@ -132,11 +133,16 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
             return List.of();
         }
         List<Actor> guessed =
-                states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), Roles::acts), taken);
+                states(scene, Roles.castOrGuess(scene, match, role, free(scene, taken), party(scene)), taken);
         return guessed.stream()
                 .filter(actor -> state(actor)
                         && !(role == Role.RECIPIENT && actor.sector().equals("BUS")))
                 .toList();
+    }
+
+    /** Those who may act in the trigger's own clause. */
+    private static Predicate<Mention> party(Scene scene) {
+        return mention -> Roles.acts(mention) && !Gaps.begins(scene, mention);
     }
 
     private static boolean person(Scene scene, int head) {
@@ -147,6 +153,7 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
 
     private static Predicate<Integer> free(Scene scene, Set<String> taken) {
         return head -> scene.body(head)
+                && !Gaps.begins(scene, head)
                 && scene.actors(head).stream().anyMatch(actor -> trades(actor) && !taken.contains(actor.country()));
     }
 

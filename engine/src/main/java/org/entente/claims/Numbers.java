@@ -22,6 +22,9 @@ final class Numbers {
     private static final Set<String> COUNTERS = Set.of(
             "pair", "couple", "dozen", "score", "more", "other", "rest", "half", "unit", "set", "further", "remainder");
 
+    /** What else may stand between a number and what it counts: <i>eleven <b>more</b> helicopters</i>. */
+    private static final Set<String> BETWEEN = Set.of("of", "more");
+
     private Numbers() {}
 
     /** The number of an item that a mention names, or null. */
@@ -215,7 +218,7 @@ final class Numbers {
     private static boolean sameNoun(Scene scene, Mention number, Mention item) {
         for (int i = number.last(); i < item.first(); i++) {
             Token token = scene.grammar().token(i);
-            if (!modifies(token) && !token.text().equals("of")) {
+            if (!modifies(token) && !BETWEEN.contains(Grammar.lower(token))) {
                 return false;
             }
         }

@@ -118,7 +118,7 @@ final class ContextResolver implements ReferenceResolver {
         }
         String relation = tree.token(tree.head(mention)).relation();
         boolean attributive = relation.equals("amod") || relation.equals("compound");
-        return attributive
+        return attributive && !tree.opensNoun(mention.last())
                 ? new Meaning.State(
                         state.code(), state.name(), Meaning.State.Form.ADJECTIVE, state.actor(), state.place())
                 : state;

@@ -3,9 +3,12 @@ package org.entente.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.mentions.Lexicon.Match;
 import org.entente.model.Actor;
@@ -27,6 +30,12 @@ final class Homes {
     private static final Set<String> LENT = Words.set("IO TV CO ME AI FM LY CC TO GG SH WS LA GL IM");
 
     private static final Set<String> BODIES = Set.of("GOV", "LEG", "MIL");
+
+    /** Those whom a state's body buys from and who are not the state. */
+    private static final Set<String> FIRMS = Set.of("BUS", "MNC");
+
+    /** A state's own release names it at least one time for so many that it names any other. */
+    private static final int PART = 4;
 
     /** How many passages may head an article. */
     private static final int FIRST = 4;
@@ -79,29 +88,45 @@ final class Homes {
 
     /**
      * The state whose body an article is by, as a ministry's release or the minutes of a council: a body of no state named
-     * heads it, and the first actor of a state is the state's own; else empty.
+     * heads it, and the first actor of a state, but for firms, is the state's own, which it names more than in passing; else
+     * empty. <i>Cabinet nods to eight jets from Korea</i> heads no release of Korea's.
      */
     static String official(Article article) {
         boolean body = false;
         for (Mention mention : article.mentions()) {
             Sentence sentence = article.sentences().get(mention.sentence());
             boolean heads = sentence.kind() == Passage.Kind.HEADLINE || sentence.kind() == Passage.Kind.HEADING;
-            String country = mention.meaning().actors().stream()
-                    .map(Actor::country)
-                    .filter(code -> !code.isEmpty())
-                    .findFirst()
-                    .orElse("");
+            String country = states(mention).findFirst().orElse("");
             boolean own = mention.meaning() instanceof Meaning.Office office
                     && office.level().equals("body")
                     && BODIES.contains(office.actor().sector());
             body |= own && heads && mention.first() < OPENING && sentence.passage() < FIRST;
             boolean adjective =
                     mention.meaning() instanceof Meaning.State state && state.form() == Meaning.State.Form.ADJECTIVE;
-            if (!country.isEmpty() && !adjective && (body || sentence.passage() >= FIRST)) {
-                return body ? country : "";
+            boolean source = mention.first() > 0
+                    && Cutter.fold(sentence.token(mention.first() - 1).text()).equals("from");
+            if (!country.isEmpty() && !adjective && !source && (body || sentence.passage() >= FIRST)) {
+                return body && oftenNamed(article, country) ? country : "";
             }
         }
         return "";
+    }
+
+    /** Whether an article names a state at least a part as often as the one that it names most. */
+    private static boolean oftenNamed(Article article, String country) {
+        Map<String, Long> times = article.mentions().stream()
+                .flatMap(Homes::states)
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+        long most = times.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return times.getOrDefault(country, 0L) * PART >= most;
+    }
+
+    /** The codes of the states that a mention names, not as the home of a firm. */
+    private static Stream<String> states(Mention mention) {
+        return mention.meaning().actors().stream()
+                .filter(actor -> !FIRMS.contains(actor.sector()))
+                .map(Actor::country)
+                .filter(code -> !code.isEmpty());
     }
 
     private String country(@Nullable String text) {

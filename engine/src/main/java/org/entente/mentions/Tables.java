@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Meaning.Arms.Certainty;
@@ -13,6 +14,10 @@ import org.entente.model.Place;
 
 /** Reads the tables of names into one {@link Lexicon}, checking every row. */
 final class Tables {
+
+    /** A code with its name, as <i>P-3 Orion</i>, which are no ordinary words. */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("\\p{Lu}{1,3}-\\d+\\p{Lu}? \\p{Lu}\\p{Ll}");
+
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Set<String> seriesSeen = new HashSet<>();
@@ -205,7 +210,7 @@ final class Tables {
         for (String name : names) {
             boolean more = name.length() > designation.length() + 1
                     && name.replace('-', ' ').contains(designation);
-            Sense.OfArms sense = more ? sure : arms;
+            Sense.OfArms sense = more || CODE_AND_NAME.matcher(name).lookingAt() ? sure : arms;
             boolean code = name.chars().anyMatch(Character::isDigit);
             lexicon.add(code ? name.toLowerCase(Locale.ROOT) : name, sense);
             boolean noun = name.indexOf(' ') > 0 && Character.isLetter(name.charAt(name.length() - 1));

@@ -119,4 +119,10 @@ final class Tree {
         }
         return all;
     }
+
+    /** Whether a number or article stands there, with which a noun phrase begins: <i>sold Finland | <b>64</b> jets</i>. */
+    boolean opensNoun(int index) {
+        return index < sentence.size()
+                && (sentence.token(index).is("CD") || sentence.token(index).is("DT"));
+    }
 }

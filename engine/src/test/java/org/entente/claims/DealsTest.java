@@ -21,9 +21,31 @@ class DealsTest {
             Russia refused spares until 1998 and then sold Peru three MiG-29s.                                         | transfer RUS > PER, 3 MiG-29, DONE, 1998
             West Germany built six Type 209 submarines for Peru, two delivered in 1974.                                | transfer DEU > PER, 6 Type 209, DONE, 1974 ; transfer DEU > PER, 2 Type 209, DONE, 1974
             Croatia signed a contract for 6 TB2s with Turkey. First six due next year, the remaining twelve in 2025.   | transfer TUR > HRV, 6 Bayraktar TB2, AGREED ; transfer TUR > HRV, 6 Bayraktar TB2, AGREED, 2022 ; transfer TUR > HRV, 12 Bayraktar TB2, AGREED, 2025
+            Nine more Hawks were ordered by Oman from Britain in 2012, and the first two arrived in 2017.              | transfer GBR > OMN, 9 Hawk, AGREED, 2012 ; transfer GBR > OMN, 2 Hawk, DONE, 2017
+            Eighteen Rafales were ordered by Croatia from France in 2015 and delivered by 2019.                        | transfer FRA > HRV, 18 Rafale, AGREED, 2015 ; transfer FRA > HRV, 18 Rafale, DONE, 2019
             China gave Kazakhstan Wing Loong drones in 2016. It has offered twelve more.                               | transfer CHN > KAZ, Wing Loong, DONE, 2016 ; transfer CHN > KAZ, 12 Wing Loong, PROPOSED
             """)
     void goesOnWhereWordsAreLeftOut(String text, String expected) {
+        assertLines(text, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghana got help. Spain gave the Ghanaian army four old radars, Germany two patrol boats and South Korea two corvettes. | transfer ESP > GHA, 4 radar, DONE ; transfer DEU > GHA, 2 patrol boat, DONE ; transfer KOR > GHA, 2 corvette, DONE
+            Italy sold Zambia ten C-27Js, and Prague six L-39s.                                                                  | transfer ITA > ZMB, 10 C-27J Spartan, DONE ; transfer CZE > ZMB, 6 L-39 Albatros, DONE
+            """)
+    void leavesTheVerbOutAfterAnotherGiver(String text, String expected) {
+        assertLines(text, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Taiwan bought thirty Humvees from the United States.         | transfer USA > TWN, 30 HMMWV Humvee, DONE
+            Chile bought twelve Tucano trainers from Brazil.             | transfer BRA > CHL, 12 EMB-312 Tucano, DONE
+            Morocco ordered 54 MBT-2000 tanks from China.                | transfer CHN > MAR, 54 MBT-2000, AGREED
+            Oman bought three P-3 Orions from the United States.         | transfer USA > OMN, 3 P-3 Orion, DONE
+            """)
+    void callsArmsByCodeAndByTheNameThatThePressKnows(String text, String expected) {
         assertLines(text, expected);
     }
 

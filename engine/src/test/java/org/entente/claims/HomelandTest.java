@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose army and cabinet a newspaper means that writes for its own public. */
@@ -25,5 +26,22 @@ class HomelandTest {
         String article = ARTICLE + "\nThe fund lent it 200 million special drawing rights.";
 
         assertThat(Reader.ledgerLines(article)).anyMatch(line -> line.startsWith("transfer CHN > THA, 28 VT-4"));
+    }
+
+    @Test
+    void aBodyInTheHeadlineIsNotThatOfWhomItBuysFrom() {
+        List<String> lines = Reader.issued(
+                        List.of("Cabinet nods to six more helicopters"),
+                        List.of(
+                                "The cabinet on Monday agreed to buy six Surion helicopters from Korea Aerospace Industries for 9"
+                                        + " billion baht, two months after the navy signed for a frigate from China.",
+                                "Thailand has flown none since 2011. The army ordered 28 VT-4 tanks from China last year.",
+                                "Prime Minister Prayut Chan-o-cha spoke in Bangkok. The air force wants more."))
+                .stream()
+                .map(Reader::line)
+                .toList();
+
+        assertThat(lines).anyMatch(line -> line.startsWith("transfer KOR > THA, 6 KUH-1 Surion"));
+        assertThat(lines).anyMatch(line -> line.startsWith("transfer CHN > THA, 28 VT-4"));
     }
 }
