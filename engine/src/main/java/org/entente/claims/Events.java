@@ -88,6 +88,7 @@ final class Events implements KindCoder {
     private static Act addressed(Act act, Scene scene, Match match, Context context) {
         boolean open = act.recipients().isEmpty()
                 && act.actors().size() == 1
+                && !match.frame().needs().contains(Role.RECIPIENT)
                 && OPPOSING.contains(act.type())
                 && scene.grammar().token(match.token()).is("VB")
                 && match.slot("obj").stream().allMatch(object -> pointsBack(scene.grammar(), match, object));

@@ -149,7 +149,7 @@ class EventsTest {
                 """);
     }
 
-    private static void tells(String lines) {
+    static void tells(String lines) {
         List<String> told = new ArrayList<>();
         for (String line : lines.lines().toList()) {
             String text = line.substring(0, line.indexOf('=')).strip();
