@@ -41,7 +41,7 @@ final class Ellipsis {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "last", "other", "latest", "remaining");
 
-    private static final Detail.Quantity ONE = new Detail.Quantity(1, Detail.Bound.EXACT);
+    static final Detail.Quantity ONE = new Detail.Quantity(1, Detail.Bound.EXACT);
 
     private Ellipsis() {}
 
@@ -128,9 +128,14 @@ final class Ellipsis {
     static Item item(Scene scene, int head, Meaning.Arms arms) {
         Token token = scene.grammar().token(head);
         Detail.Quantity quantity = Numbers.alone(scene, head);
-        boolean one = quantity == null
-                && ORDINALS.contains(Grammar.lower(token))
-                && !Set.of("other", "remaining").contains(Grammar.lower(token));
-        return new Item(token.text(), head, head + 1, arms, one ? ONE : quantity, List.of());
+        boolean one = quantity == null && ordinal(token);
+        String name = one && arms.category().equals("ships") ? OwnNames.between(scene, head + 1) : null;
+        return new Item(token.text(), head, head + 1, arms, one ? ONE : quantity, List.of(), name);
+    }
+
+    /** Whether a word says the place of one thing in a series. */
+    static boolean ordinal(Token token) {
+        String word = Grammar.lower(token);
+        return ORDINALS.contains(word) && !Set.of("other", "remaining").contains(word);
     }
 }

@@ -43,7 +43,7 @@ record Item(
 
     /** The same words, standing for arms that the article has named before. */
     Item as(Meaning.Arms other) {
-        return new Item(text, token, end, other, quantity, owners);
+        return new Item(text, token, end, other, quantity, owners, name);
     }
 
     /** Whether nothing tells it from others of its kind. */

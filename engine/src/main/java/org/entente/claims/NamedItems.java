@@ -89,7 +89,14 @@ final class NamedItems {
                 Mention whole = joined(scene, mention);
                 Meaning.Arms described = described(scene, whole, arms);
                 if (wanted(scene, whole, described) && !idle(scene, whole, described)) {
-                    found.putIfAbsent(mention.id(), item(scene, whole, described));
+                    List<OwnNames.Name> ships = described.category().equals("ships")
+                                    && described.designation().isEmpty()
+                            ? OwnNames.listed(scene, whole)
+                            : List.of();
+                    ships.forEach(ship -> found.putIfAbsent(-1 - ship.first(), ship(scene, whole, described, ship)));
+                    if (ships.isEmpty()) {
+                        found.putIfAbsent(mention.id(), item(scene, whole, described));
+                    }
                     own = true;
                 }
             }
@@ -249,8 +256,18 @@ final class NamedItems {
         return null;
     }
 
+    /** One of several ships that are named after their noun. */
+    private static Item ship(Scene scene, Mention ships, Meaning.Arms arms, OwnNames.Name ship) {
+        return new Item(ship.text(), ship.first(), ship.last(), arms, Ellipsis.ONE, owners(scene, ships), ship.text());
+    }
+
     private static Item item(Scene scene, Mention whole, Meaning.Arms arms) {
         Meaning.Arms typed = arms.designation().isEmpty() ? ofType(scene, whole) : null;
+        boolean plain = typed == null && arms.designation().isEmpty();
+        String name = plain && arms.category().equals("ships") ? OwnNames.ofSeries(scene, whole) : null;
+        if (name != null) {
+            return new Item(whole.text(), whole.first(), whole.last(), arms, Ellipsis.ONE, owners(scene, whole), name);
+        }
         return new Item(
                 whole.text(),
                 whole.first(),

@@ -1,7 +1,11 @@
 package org.entente.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Token;
@@ -55,5 +59,90 @@ final class OwnNames {
         boolean ship = arms.category().equals("ships")
                 && !scene.grammar().token(item.last() - 1).text().endsWith("s");
         return name.length() > 2 && (ship || code) ? name.toString() : null;
+    }
+
+    /** A name, and where it stands. */
+    record Name(int first, int last, String text) {}
+
+    /** The names of several ships after their noun: <i>the cutters <b>Jarvis</b> and <b>Rush</b></i>. */
+    static List<Name> listed(Scene scene, Mention ships) {
+        List<Name> names = new ArrayList<>();
+        boolean several = scene.grammar().token(ships.last() - 1).text().endsWith("s");
+        int at = several ? ships.last() : scene.grammar().size();
+        while (at < scene.grammar().size()) {
+            int last = at;
+            while (last < scene.grammar().size() && last < at + WORDS && proper(scene, last)) {
+                last++;
+            }
+            if (last == at) {
+                break;
+            }
+            names.add(new Name(at, last, words(scene, at, last)));
+            at = last;
+            while (at < scene.grammar().size()
+                    && scene.grammar().token(at).text().matches(",|and")) {
+                at++;
+            }
+            at = at == last ? scene.grammar().size() : at;
+        }
+        return names.size() > 1 ? names : List.of();
+    }
+
+    /** The name between commas after one of several ships: <i>the second, <b>Nearchos</b>, follows</i>; or null. */
+    static @Nullable String between(Scene scene, int end) {
+        if (end + 1 >= scene.grammar().size()
+                || !scene.grammar().token(end).text().equals(",")) {
+            return null;
+        }
+        int first = Grammar.lower(scene.grammar().token(end + 1)).equals("the") ? end + 2 : end + 1;
+        int last = first;
+        while (last < scene.grammar().size() && last < first + WORDS && proper(scene, last)) {
+            last++;
+        }
+        boolean closed = last >= scene.grammar().size()
+                || scene.grammar().token(last).text().matches("[,.;]");
+        return last > first && closed ? words(scene, first, last) : null;
+    }
+
+    /** The name of which a ship's place in its series is said: <i><b>Tahya</b>, the last of four frigates</i>; or null. */
+    static @Nullable String ofSeries(Scene scene, Mention ships) {
+        int at = ships.first() - 1;
+        while (at > 0
+                && (Numbers.modifies(scene.grammar().token(at))
+                        || scene.grammar().token(at).is("PRP$")
+                        || scene.grammar().token(at).is("DT"))
+                && !Ellipsis.ordinal(scene.grammar().token(at))) {
+            at--;
+        }
+        boolean of = at > 1
+                && Grammar.lower(scene.grammar().token(at)).equals("of")
+                && Ellipsis.ordinal(scene.grammar().token(at - 1));
+        if (!of) {
+            return null;
+        }
+        int comma = Grammar.lower(scene.grammar().token(at - 2)).equals("the") ? at - 3 : at - 2;
+        if (comma < 1 || !scene.grammar().token(comma).text().equals(",")) {
+            return null;
+        }
+        int first = comma;
+        while (first > 0 && first > comma - WORDS && proper(scene, first - 1)) {
+            first--;
+        }
+        return first < comma ? words(scene, first, comma) : null;
+    }
+
+    private static boolean proper(Scene scene, int at) {
+        Token token = scene.grammar().token(at);
+        return token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0))
+                && scene.at(at).stream()
+                        .allMatch(mention -> mention.meaning() instanceof Meaning.Person
+                                || mention.meaning() instanceof Meaning.Location);
+    }
+
+    private static String words(Scene scene, int first, int last) {
+        return IntStream.range(first, last)
+                .mapToObj(at -> scene.grammar().token(at).text())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -57,6 +57,13 @@ final class TriggerGlance implements Glance {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "may", "might", "must",
             "could");
 
+    /** Nouns of what becomes of arms told of before: <i><b>deliveries</b> began in 1977</i>. */
+    private static final Set<String> DEEDS =
+            Set.of("delivery", "deliveries", "shipment", "shipments", "handover", "handovers");
+
+    /** What may stand before what a sentence begins with. */
+    private static final Set<String> OPENING = Set.of("the", "first", "further", "final", "all");
+
     /** How many words a clause without a verb may have. */
     private static final int ELLIPTICAL = 14;
 
@@ -64,6 +71,7 @@ final class TriggerGlance implements Glance {
     private final Set<String> being = new HashSet<>(WordForms.of("be"));
 
     private final Set<String> ledger = new HashSet<>();
+    private final Set<String> handing = new HashSet<>();
     private final Set<String> events = new HashSet<>();
     private final Set<String> lonely = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
@@ -71,6 +79,7 @@ final class TriggerGlance implements Glance {
     TriggerGlance(Knowledge knowledge) {
         Frames frames = new Frames(knowledge);
         forms(ledger, frames.triggers(frame -> frame.kind() != Kind.EVENT && !frame.presence()));
+        forms(handing, Set.of("deliver", "hand", "transfer", "ship", "commission"));
         forms(being, frames.triggers(Frame::presence));
         ledger.removeAll(WordForms.of("be"));
         forms(events, frames.triggers(frame -> frame.kind() == Kind.EVENT));
@@ -90,6 +99,9 @@ final class TriggerGlance implements Glance {
         long actors = mentions.stream().filter(TriggerGlance::acts).count();
         boolean things = mentions.stream().anyMatch(TriggerGlance::thing) || parts(sentence);
         if ((actors > 0 || things) && holdsAny(sentence, ledger)) {
+            return true;
+        }
+        if (resumes(sentence)) {
             return true;
         }
         if (things && mentions.stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise)) {
@@ -151,12 +163,30 @@ final class TriggerGlance implements Glance {
     private boolean parts(Sentence sentence) {
         for (int i = 0; i < sentence.size() - 1; i++) {
             String next = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
+            boolean the = i > 0 && sentence.token(i - 1).text().equalsIgnoreCase("the");
+            boolean apart = the && Set.of(",", "of").contains(next);
             if (PARTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
-                    && (HELPING.contains(next) || ledger.contains(next))) {
+                    && (apart || HELPING.contains(next) || ledger.contains(next))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it begins with what becomes of arms, or with a name of which a transfer is told: <i>the <b>Kimon</b> will be delivered</i>. */
+    private boolean resumes(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size() - 1
+                && OPENING.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        if (at >= sentence.size() - 1) {
+            return false;
+        }
+        boolean name = Character.isUpperCase(sentence.token(at).text().charAt(0))
+                && HELPING.contains(sentence.token(at + 1).text())
+                && holdsAny(sentence, handing);
+        return name || DEEDS.contains(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean holdsAny(Sentence sentence, Set<String> forms) {

@@ -40,6 +40,31 @@ class DealsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile ordered three frigates from France in 2019. The second, the Tahya, will be delivered in 2026.  | transfer FRA > CHL, 3 frigate, AGREED, 2019 ; transfer FRA > CHL, 1 Tahya, AGREED, 2026
+            Chile ordered three frigates from France in 2019. The Prat was handed over in May 2020.              | transfer FRA > CHL, 3 frigate, AGREED, 2019 ; transfer FRA > CHL, 1 Prat, DONE, 2020-05
+            Peru took delivery of Ucayali, the first of four patrol vessels, from South Korea in 2019.           | transfer KOR > PER, 1 Ucayali, DONE, 2019
+            Japan gave Tonga the frigates Hayato and Mizuki.                                                     | transfer JPN > TON, 1 Hayato, DONE ; transfer JPN > TON, 1 Mizuki, DONE
+            """)
+    void callsShipsByTheirNames(String text, String expected) {
+        assertLines(text, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Chile ordered 24 K9 howitzers from South Korea in 2019. Deliveries began in 2020.   | transfer KOR > CHL, 24 K9, AGREED, 2019 ; transfer KOR > CHL, K9, DONE, 2020
+            Chile spent a billion dollars on Russian tanks.                                     | transfer RUS > CHL, tank, DONE
+            Chile is waiting for a frigate from France.                                         | transfer FRA > CHL, frigate, AGREED
+            Chile is shopping for patrol boats in Australia.                                    | transfer AUS > CHL, patrol boat, PROPOSED
+            Jerusalem rushed laser pods to India.                                               | transfer ISR > IND, laser pod, DONE
+            Russia offered Chile a discount on helicopter gunships.                             | transfer RUS > CHL, helicopter gunship, PROPOSED
+            Chile signed a letter for two Scorpènes with France.                                | transfer FRA > CHL, 2 Scorpène, AGREED
+            """)
+    void readsMoreOfWhatBecomesOfArms(String text, String expected) {
+        assertLines(text, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Taiwan bought thirty Humvees from the United States.         | transfer USA > TWN, 30 HMMWV Humvee, DONE
             Chile bought twelve Tucano trainers from Brazil.             | transfer BRA > CHL, 12 EMB-312 Tucano, DONE
             Morocco ordered 54 MBT-2000 tanks from China.                | transfer CHN > MAR, 54 MBT-2000, AGREED

@@ -85,6 +85,10 @@ class UnseenArticlesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The third is expected in early 2024.         | true
             Others will follow.                          | true
+            The second, the Nearchos, follows in May.    | true
+            Deliveries began in 1977.                    | true
+            The Kimon will be delivered in May.          | true
+            The Kimon will be painted in May.            | false
             The third man is tired.                      | false
             The minister said in Ankara that it rained.  | true
             The minister said that it rained.            | false
