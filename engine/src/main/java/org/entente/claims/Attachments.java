@@ -26,21 +26,21 @@ final class Attachments {
             int with = with(sentence, token);
             if (with >= 0) {
                 Token verb = sentence.token(token.head());
-                tokens.set(token.index(), Repairs.attached(token, verb.head(), "obl"));
-                tokens.set(with, Repairs.attached(sentence.token(with), token.index(), "case"));
+                tokens.set(token.index(), token.under(verb.head(), "obl"));
+                tokens.set(with, sentence.token(with).under(token.index(), "case"));
                 changed = true;
             }
             int goal = goal(sentence, token);
             if (goal >= 0) {
                 Token last = sentence.token(token.head());
-                tokens.set(token.index(), Repairs.attached(token, last.head(), last.relation()));
-                tokens.set(last.index(), Repairs.attached(last, goal, "conj"));
+                tokens.set(token.index(), token.under(last.head(), last.relation()));
+                tokens.set(last.index(), last.under(goal, "conj"));
                 changed = true;
             }
             int giver = giver(sentence, token);
             if (giver >= 0) {
-                tokens.set(token.index(), Repairs.attached(token, giver, "iobj"));
-                tokens.set(token.head(), Repairs.attached(sentence.token(token.head()), giver, "obj"));
+                tokens.set(token.index(), token.under(giver, "iobj"));
+                tokens.set(token.head(), sentence.token(token.head()).under(giver, "obj"));
                 changed = true;
             }
         }

@@ -1,6 +1,5 @@
 package org.entente.claims;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
+import org.entente.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,15 @@ final class Bearings {
     private final Choice ruled;
     private final Ends told;
     private final @Nullable Draft last;
+    private final List<Actor> subjects;
+    private final Set<String> before;
+    private final Set<String> passage;
+    private final List<String> nearby;
+    private final List<Actor> heads;
+    private final Set<String> dyad;
+    private final @Nullable Actor home;
+    private final @Nullable Actor usualSupplier;
+    private final @Nullable Actor usualRecipient;
     private final Map<String, Actor> states = new LinkedHashMap<>();
 
     /**
@@ -43,6 +52,16 @@ final class Bearings {
         this.ruled = ruled;
         this.told = Ends.told(scene, match);
         this.last = context.lastTransfer(scene);
+        Sentence sentence = scene.sentence();
+        this.subjects = scene.actors(match.slot("subj"));
+        this.before = context.named(sentence, 1).keySet();
+        this.passage = context.passage(sentence).keySet();
+        this.nearby = List.copyOf(context.nearby(sentence).keySet());
+        this.heads = context.notes().heads(sentence);
+        this.dyad = context.dyad().keySet();
+        this.home = context.home();
+        this.usualSupplier = context.usualSupplier();
+        this.usualRecipient = context.usualRecipient();
         for (Mention mention : scene.article().mentions()) {
             mention.meaning().actors().stream()
                     .filter(Ends::state)
@@ -169,7 +188,7 @@ final class Bearings {
                 }
             }
             say("here", nearest < Integer.MAX_VALUE);
-            boolean subject = names(scene.actors(match.slot("subj")), state);
+            boolean subject = names(subjects, state);
             say("subject who supplies", subject && plays(Role.SUPPLIER));
             say("subject who receives", subject && plays(Role.RECIPIENT));
         }
@@ -200,13 +219,13 @@ final class Bearings {
         }
 
         void before() {
-            say("in sentence before", context.named(scene.sentence(), 1).containsKey(state));
-            say("in passage", context.passage(scene.sentence()).containsKey(state));
-            int rank = new ArrayList<>(context.nearby(scene.sentence()).keySet()).indexOf(state);
+            say("in sentence before", before.contains(state));
+            say("in passage", passage.contains(state));
+            int rank = nearby.indexOf(state);
             if (rank >= 0) {
                 values.put("nearby", 1.0 / (1 + rank));
             }
-            say("heads note", names(context.notes().heads(scene.sentence()), state));
+            say("heads note", names(heads, state));
             if (last != null) {
                 boolean same = names(told(last, role), state);
                 say("last", same);
@@ -229,14 +248,14 @@ final class Bearings {
             values.put("share", context.share(state));
             values.put("share of role", context.share(state, role));
             values.put("share of other role", context.share(state, other(role)));
-            say("one of two", context.dyad().containsKey(state));
-            say("home", is(context.home()));
+            say("one of two", dyad.contains(state));
+            say("home", is(home));
             say("usual", is(usual(role)));
             say("usual other", is(usual(other(role))));
         }
 
         private @Nullable Actor usual(Role which) {
-            return which == Role.SUPPLIER ? context.usualSupplier() : context.usualRecipient();
+            return which == Role.SUPPLIER ? usualSupplier : usualRecipient;
         }
     }
 }

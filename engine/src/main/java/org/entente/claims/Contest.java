@@ -134,7 +134,7 @@ final class Contest {
         boolean differs = firmer || !agree(known(one), known(other)) || !Objects.equals(a.quantity(), b.quantity());
         boolean chained = (one.modality().chain().contains(second) && !besides(grammar, second, first))
                 || (other.modality().chain().contains(first) && !besides(grammar, first, second));
-        return !chained && differs && (stands(one.scene(), a) || stands(other.scene(), b));
+        return !chained && differs && !(Items.arms(one.scene(), a.token()) && Items.arms(other.scene(), b.token()));
     }
 
     /** Whether one word stands in a clause beside that of the other, though it hangs on it. */
@@ -149,11 +149,6 @@ final class Contest {
 
     private static @Nullable Object known(Draft draft) {
         return draft.when().known() ? draft.when() : null;
-    }
-
-    /** Whether an item's words name no arms but stand for some. */
-    private static boolean stands(Scene scene, Item item) {
-        return scene.at(item.token()).stream().noneMatch(Items::isArms);
     }
 
     /** Whether one trigger governs the other, rather than standing beside it in a list. */

@@ -88,7 +88,8 @@ final class Items {
                 arms.makers());
     }
 
-    private static boolean arms(Scene scene, int head) {
+    /** Whether the word at {@code head} names arms, rather than standing for some. */
+    static boolean arms(Scene scene, int head) {
         return scene.at(head).stream().anyMatch(Items::isArms);
     }
 

@@ -29,8 +29,8 @@ final class Repairs {
             if (subject >= 0 && CLAUSE.contains(verb.relation())) {
                 Token noun = tokens.get(subject);
                 String relation = verb.relation().equals("csubj") ? "nsubj" : verb.relation();
-                tokens.set(subject, attached(noun, verb.head(), relation));
-                tokens.set(verb.index(), attached(verb, subject, "acl"));
+                tokens.set(subject, noun.under(verb.head(), relation));
+                tokens.set(verb.index(), verb.under(subject, "acl"));
                 changed = true;
             }
         }
@@ -38,39 +38,21 @@ final class Repairs {
         for (Token verb : sentence.tokens()) {
             if (participle(sentence, verb)) {
                 Token whole = tokens.get(verb.index());
-                tokens.set(
-                        verb.index(),
-                        new Token(
-                                whole.index(),
-                                whole.text(),
-                                whole.span(),
-                                "VBN",
-                                whole.lemma(),
-                                verb.index() - 1,
-                                "acl"));
+                tokens.set(verb.index(), whole.tagged("VBN", whole.lemma()).under(verb.index() - 1, "acl"));
                 changed = true;
             }
         }
         for (Token noun : sentence.tokens()) {
             int first = listed(sentence, noun);
             if (first >= 0) {
-                tokens.set(noun.index(), attached(noun, first, "conj"));
+                tokens.set(noun.index(), noun.under(first, "conj"));
                 changed = true;
             }
         }
         for (Token noun : sentence.tokens()) {
             if (finite(sentence, noun)) {
                 Token now = tokens.get(noun.index());
-                tokens.set(
-                        noun.index(),
-                        new Token(
-                                now.index(),
-                                now.text(),
-                                now.span(),
-                                "VBZ",
-                                now.lemma().replaceAll("s$", ""),
-                                now.head(),
-                                now.relation()));
+                tokens.set(noun.index(), now.tagged("VBZ", now.lemma().replaceAll("s$", "")));
                 changed = true;
             }
         }
@@ -78,37 +60,28 @@ final class Repairs {
             if (headlineVerb(sentence, verb)) {
                 Token object = tokens.get(verb.head());
                 Token subject = tokens.get(verb.index() - 1);
-                tokens.set(
-                        verb.index(),
-                        new Token(
-                                verb.index(),
-                                verb.text(),
-                                verb.span(),
-                                "VBZ",
-                                verb.lemma(),
-                                object.head(),
-                                object.relation()));
-                tokens.set(object.index(), attached(object, verb.index(), "obj"));
-                tokens.set(subject.index(), attached(subject, verb.index(), "nsubj"));
+                tokens.set(verb.index(), verb.tagged("VBZ", verb.lemma()).under(object.head(), object.relation()));
+                tokens.set(object.index(), object.under(verb.index(), "obj"));
+                tokens.set(subject.index(), subject.under(verb.index(), "nsubj"));
                 changed = true;
             }
         }
         for (Token name : sentence.tokens()) {
             if (beside(sentence, name)) {
-                tokens.set(name.index(), attached(name, name.head(), "conj"));
+                tokens.set(name.index(), name.under(name.head(), "conj"));
                 changed = true;
             }
         }
         for (Token noun : sentence.tokens()) {
             if (undergoes(sentence, noun)) {
-                tokens.set(noun.index(), attached(noun, noun.head(), "nsubj:pass"));
+                tokens.set(noun.index(), noun.under(noun.head(), "nsubj:pass"));
                 changed = true;
             }
         }
         for (Token stop : sentence.tokens()) {
             int first = stopBefore(sentence, stop);
             if (first >= 0) {
-                tokens.set(stop.index(), attached(stop, first, "conj"));
+                tokens.set(stop.index(), stop.under(first, "conj"));
                 changed = true;
             }
         }
@@ -274,9 +247,5 @@ final class Repairs {
             }
         }
         return -1;
-    }
-
-    static Token attached(Token token, int head, String relation) {
-        return new Token(token.index(), token.text(), token.span(), token.tag(), token.lemma(), head, relation);
     }
 }

@@ -111,7 +111,7 @@ final class Subjects {
         Token subject = told ? dependent(at, "nsubj") : null;
         if (subject != null && subject.index() == at - 1) {
             Token now = tokens.get(at);
-            tokens.set(at, new Token(at, now.text(), now.span(), "VBD", now.lemma(), now.head(), now.relation()));
+            tokens.set(at, now.tagged("VBD", now.lemma()));
             changed = true;
         }
     }
@@ -207,8 +207,7 @@ final class Subjects {
     }
 
     private void attach(int token, int head, String relation) {
-        Token now = tokens.get(token);
-        tokens.set(token, new Token(now.index(), now.text(), now.span(), now.tag(), now.lemma(), head, relation));
+        tokens.set(token, tokens.get(token).under(head, relation));
         changed = true;
     }
 }

@@ -183,13 +183,9 @@ final class Transfers implements KindCoder {
         Actor usual = context.usualRecipient();
         return supplier != null
                 && !item.vague()
-                && named(scene, item)
+                && Items.arms(scene, item.token())
                 && usual != null
                 && !Antecedents.same(usual, supplier);
-    }
-
-    private static boolean named(Scene scene, Item item) {
-        return scene.at(item.token()).stream().anyMatch(Items::isArms);
     }
 
     private static boolean pronoun(Actor actor) {

@@ -1,6 +1,5 @@
 package org.entente.mentions;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,10 +152,9 @@ final class Release {
     /** Gives each passage after a label the state of whoever speaks it. */
     private void label(Article article) {
         Map<Integer, String> labels = new HashMap<>();
-        List<Integer> begun = new ArrayList<>();
+        Set<Integer> begun = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
-            int colon = begun.contains(sentence.passage()) ? -1 : colon(sentence);
-            begun.add(sentence.passage());
+            int colon = begun.add(sentence.passage()) ? colon(sentence) : -1;
             if (colon > 0) {
                 labels.put(sentence.passage(), labelled(article, sentence, colon));
             }

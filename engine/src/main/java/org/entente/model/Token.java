@@ -28,4 +28,14 @@ public record Token(int index, String text, Span span, String tag, String lemma,
     public boolean is(String prefix) {
         return tag.startsWith(prefix);
     }
+
+    /** The same word, depending on another. */
+    public Token under(int other, String as) {
+        return new Token(index, text, span, tag, lemma, other, as);
+    }
+
+    /** The same word as another part of speech. */
+    public Token tagged(String other, String form) {
+        return new Token(index, text, span, other, form, head, relation);
+    }
 }

@@ -49,8 +49,8 @@ final class NewsMeasurement implements Measurement {
             layOut(set);
             return new ClaimsMeasurement(
                             TITLE,
-                            "News of two ministries, a news site and forces, drawn by lot from what names two states, and labelled"
-                                    + " whole by readers who never ran the program.",
+                            "News of a presidency, a foreign ministry, a news site and forces, drawn by lot from what"
+                                    + " names two states, and labelled whole by readers who never ran the program.",
                             scorer,
                             set,
                             false)

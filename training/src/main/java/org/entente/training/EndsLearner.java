@@ -54,9 +54,7 @@ record EndsLearner(double rate, int epochs, long seed) {
     /** The lines of the engine's file. */
     List<String> learn(List<Telling> tellings) {
         List<String> names = names(tellings);
-        String[] keys = IntStream.range(0, 2 * names.size())
-                .mapToObj(i -> String.format(Locale.ROOT, "%05d", i))
-                .toArray(String[]::new);
+        String[] keys = Learner.keys(2 * names.size());
         LabelFactory labels = new LabelFactory();
         MutableDataset<Label> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("tellings of transfers", labels), labels);

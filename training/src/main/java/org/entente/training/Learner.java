@@ -42,6 +42,13 @@ record Learner(List<String> names, double rate, int epochs, long seed) {
         TRIBUO.setLevel(Level.WARNING);
     }
 
+    /** Names for so many features; Tribuo orders features by name. */
+    static String[] keys(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> String.format(Locale.ROOT, "%05d", i))
+                .toArray(String[]::new);
+    }
+
     /** The learner that the shipped model comes from. Its few short steps keep the weights of what is rarely seen small. */
     static Learner standard(List<String> names) {
         return new Learner(names, 0.2, 4, 20260101L);
@@ -65,10 +72,7 @@ record Learner(List<String> names, double rate, int epochs, long seed) {
         LabelFactory labels = new LabelFactory();
         MutableDataset<Label> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("labelled sentences", labels), labels);
-        // Tribuo orders features by name.
-        String[] keys = IntStream.range(0, names.size())
-                .mapToObj(i -> String.format(Locale.ROOT, "%05d", i))
-                .toArray(String[]::new);
+        String[] keys = keys(names.size());
         for (Example example : examples) {
             ArrayExample<Label> row = new ArrayExample<>(new Label(example.type()), keys, scaling.apply(example));
             row.setWeight(example.weight());
