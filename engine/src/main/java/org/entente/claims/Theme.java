@@ -1,6 +1,10 @@
 package org.entente.claims;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
@@ -14,11 +18,14 @@ import org.entente.model.Passage;
  */
 final class Theme {
 
-    /** How many sentences before or after it a transfer told in full bears out another. */
+    /** How many sentences before or after it a transfer told in full bears out another between the same states. */
     private static final int NEAR = 6;
 
     /** The same for one whose arms only a pronoun or number stands for. */
     private static final int NEXT = 1;
+
+    /** An article in which so large a share of the mentions of states are of one is about that state alone. */
+    private static final double ALONE = 0.7;
 
     /** Arms stand in so large a share of the sentences of an article about them. */
     private static final double SHARE = 0.2;
@@ -62,18 +69,44 @@ final class Theme {
 
     private boolean tells(Draft draft, Context context) {
         boolean oneEnd = draft.actors().isEmpty() || draft.recipients().isEmpty();
-        return !(oneEnd && context.single()) && (dense || bears(draft, context));
+        if (oneEnd && context.single()) {
+            return false;
+        }
+        return dense ? draft.guesses() == 0 || !ownForces(draft, context) : full(draft) || borneOutNearby(draft);
     }
 
-    private boolean bears(Draft draft, Context context) {
-        if (full(draft)) {
-            return true;
-        }
+    /** Whether a transfer from and to the same is told in full not far off. */
+    private boolean borneOutNearby(Draft draft) {
         int at = draft.scene().sentence().index();
         int reach = named(draft) ? NEAR : NEXT;
-        return !context.notes().heads(draft.scene().sentence()).isEmpty()
-                || full.stream()
-                        .anyMatch(other -> Math.abs(other.scene().sentence().index() - at) <= reach);
+        return full.stream()
+                .filter(other -> countries(other.actors()).equals(countries(draft.actors()))
+                        && countries(other.recipients()).equals(countries(draft.recipients())))
+                .anyMatch(other -> Math.abs(other.scene().sentence().index() - at) <= reach);
+    }
+
+    private static Set<String> countries(List<Actor> actors) {
+        return actors.stream().map(Actor::country).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether it is of a state's own forces and industry, in an article about that state alone: another that is named
+     * elsewhere in passing is no end of what its sentence tells.
+     */
+    private static boolean ownForces(Draft draft, Context context) {
+        Stream<Actor> ends = Stream.concat(draft.actors().stream(), draft.recipients().stream());
+        boolean alone = ends.anyMatch(end -> context.share(end.country()) >= ALONE);
+        return alone && !(here(draft, draft.actors()) && here(draft, draft.recipients()));
+    }
+
+    /** Whether the sentence of a draft names one of those actors' states, or arms of its make. */
+    private static boolean here(Draft draft, List<Actor> actors) {
+        Item item = draft.item();
+        boolean make = item != null && actors.stream().anyMatch(item::madeBy);
+        return make
+                || draft.scene().mentions().stream()
+                        .flatMap(mention -> mention.meaning().actors().stream())
+                        .anyMatch(named -> actors.stream().anyMatch(actor -> Antecedents.same(named, actor)));
     }
 
     /** Whether its own sentence names the arms and both ends. */

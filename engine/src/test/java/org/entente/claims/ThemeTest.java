@@ -26,6 +26,25 @@ class ThemeTest {
     }
 
     @Test
+    void aTransferBetweenOthersDoesNotBearThemOut() {
+        assertThat(transfers(DEBATE
+                        + " Nobody else spoke. The session closed at noon. The guests left. It had rained. The lamps went out. All slept. "
+                        + "Russia sold Syria 12 S-300 missile systems in 2018. China needs missiles."))
+                .containsExactly("transfer RUS > SYR, 12 S-300, DONE, 2018");
+    }
+
+    @Test
+    void inAnArticleOnOneStatesOwnForcesAStateNamedInPassingIsNoEnd() {
+        assertThat(transfers("""
+                        Russia paraded its ships. The Russian Navy is equipped with missiles. Russian yards build \
+                        submarines. Russia needs more frigates. Russian sailors received new missiles. \
+                        A Russian crew had called at Minsk, in Belarus.""")).isEmpty();
+        assertThat(transfers("Russia paraded its ships. Russian yards build submarines. The Russian Navy is proud. "
+                        + "Russian sailors marched. Russia sold Belarus 12 S-300 missile systems in 2018."))
+                .containsExactly("transfer RUS > BLR, 12 S-300, DONE, 2018");
+    }
+
+    @Test
     void whatStatesHaveOrBanAndDoNotTradeIsNoTransfer() {
         assertThat(transfers("The United States will prevent Iran from acquiring a nuclear weapon."))
                 .isEmpty();
