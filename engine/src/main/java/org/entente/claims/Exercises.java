@@ -135,9 +135,13 @@ final class Exercises implements KindCoder {
             return false;
         }
         boolean together = stated.size() > 1
-                && (forces(scene) || TRAINING.contains(match.frame().trigger()));
+                && (forces(scene)
+                        || scene.mentions().stream().anyMatch(Exercises::armed)
+                        || TRAINING.contains(match.frame().trigger()));
         if (verb && !TRAINING.contains(match.frame().trigger())) {
-            return PRACTISING.contains(match.frame().trigger()) && together;
+            boolean beside = match.company().stream()
+                    .anyMatch(word -> Grammar.lower(scene.grammar().token(word)).equals("together"));
+            return (beside || PRACTISING.contains(match.frame().trigger())) && together;
         }
         return (verb && together) || (!verb && shared(scene, match, stated)) || military(scene, match);
     }
@@ -190,6 +194,13 @@ final class Exercises implements KindCoder {
         return scene.mentions().stream()
                 .anyMatch(mention -> mention.meaning().actors().stream()
                         .anyMatch(actor -> actor.sector().equals("MIL")));
+    }
+
+    /** Whether a mention is of arms that drill, or ships: a trainer may be a person. */
+    static boolean armed(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms arms
+                && (arms.certainty() == Meaning.Arms.Certainty.MILITARY
+                        || arms.category().equals("ships"));
     }
 
     private Draft draft(

@@ -3,6 +3,7 @@ package org.entente.claims;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Document;
 import org.entente.model.Kind;
 import org.entente.model.Meaning;
@@ -10,6 +11,7 @@ import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Place;
 import org.entente.model.Status;
+import org.entente.model.Token;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Occasions {
         for (Mention mention : scene.mentions()) {
             if (mention.meaning() instanceof Meaning.Time time
                     && !elsewhere(scene, mention, modality)
+                    && !ofText(scene, mention, match, modality)
                     && fits(time.when(), scene, modality)
                     && !(match.frame().kind() == Kind.TRANSFER && parted(scene, mention, match.token()))) {
                 int distance = distance(scene, mention, modality);
@@ -82,7 +85,7 @@ final class Occasions {
 
     /** The time that what does not come was planned for, by its own phrase: <i>put off the visit <b>of May</b></i>; or null. */
     private static @Nullable Mention planned(Scene scene, Match match) {
-        if (scene.grammar().token(match.token()).is("VB")) {
+        if (scene.grammar().token(match.token()).is("VB") || match.frame().kind() == Kind.AGREEMENT) {
             return null;
         }
         List<Integer> own = scene.grammar().subtree(match.token());
@@ -125,6 +128,19 @@ final class Occasions {
         }
         String relation = scene.grammar().token(Linear.head(scene, time)).relation();
         return relation.startsWith("nmod") && scene.at(head).isEmpty();
+    }
+
+    /** Whether a time is that of a text, of which another word tells what becomes of it: <i>ended the accord <b>of 1961</b></i>. */
+    private static boolean ofText(Scene scene, Mention time, Match match, Modality modality) {
+        boolean changed = match.frame().kind() == Kind.AGREEMENT
+                && match.frame().pos().equals("n")
+                && modality.operators().stream()
+                        .anyMatch(operator -> operator.pos().equals("v"));
+        Token word = scene.grammar().token(Linear.head(scene, time));
+        return changed
+                && word.head() == match.token()
+                && (!word.relation().startsWith("nmod")
+                        || Set.of("of", "for").contains(scene.grammar().preposition(word.index())));
     }
 
     private static int distance(Scene scene, Mention mention, Modality modality) {

@@ -108,8 +108,9 @@ final class Operators {
             return telling;
         }
         for (Token dependent : grammar.dependents(at)) {
-            if (word.is("VB") && (dependent.relation().equals("compound:prt") || dependent.is("RP"))) {
-                Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), "v", false));
+            boolean particle = dependent.relation().equals("compound:prt") || dependent.is("RP");
+            if (word.is("RB") || (word.is("VB") && particle)) {
+                Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), false));
                 if (phrasal != null) {
                     return phrasal;
                 }

@@ -33,19 +33,43 @@ final class Partakers {
         Map<String, Actor> parties = new LinkedHashMap<>();
         boolean others = false;
         for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
-            for (Actor actor : scene.actors(match.slot(slot))) {
-                if (!actor.country().isEmpty() && party(scene, match, slot)) {
-                    parties.putIfAbsent(actor.country(), actor);
-                    others |= !Set.of("with", "alongside").contains(slot);
+            for (int head : match.slot(slot)) {
+                for (Actor actor : actors(scene, head)) {
+                    if (!actor.country().isEmpty() && party(scene, match, slot)) {
+                        parties.putIfAbsent(actor.country(), actor);
+                        others |= !Set.of("with", "alongside").contains(slot);
+                    }
                 }
             }
         }
+        together(scene, parties);
         hosts(scene, parties);
         named.forEach(mention -> listed(scene, mention, parties));
         if (!others) {
             speaker(modality.attribution(), parties);
         }
         return Parties.expanded(scene, parties);
+    }
+
+    /** Those whom a noun phrase names, or whose arms it names: <i>trained alongside <b>Indian</b> ships</i>. */
+    private static List<Actor> actors(Scene scene, int head) {
+        boolean armed = scene.at(head).stream().anyMatch(Exercises::armed);
+        return armed ? scene.wielders(List.of(head)) : scene.actors(head);
+    }
+
+    /** Adds those with whom others do it: <i>Japan, <b>together with Australia</b>, held a drill</i>. */
+    private static void together(Scene scene, Map<String, Actor> parties) {
+        Grammar grammar = scene.grammar();
+        for (int at = 1; at < grammar.size() && !parties.isEmpty(); at++) {
+            boolean with = Grammar.lower(grammar.token(at)).equals("with")
+                    && Set.of("together", "along").contains(Grammar.lower(grammar.token(at - 1)));
+            int head = with ? grammar.token(at).head() : -1;
+            for (int partner : head < 0 ? List.<Integer>of() : grammar.withConjuncts(head)) {
+                actors(scene, partner).stream()
+                        .filter(actor -> !actor.country().isEmpty())
+                        .forEach(actor -> parties.putIfAbsent(actor.country(), actor));
+            }
+        }
     }
 
     /** Who speaks of a drill <i>with Japan</i>, and names nobody else, speaks of his own. */

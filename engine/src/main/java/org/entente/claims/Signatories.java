@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
@@ -19,12 +20,19 @@ final class Signatories {
         Map<String, Actor> parties = new LinkedHashMap<>();
         for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
             for (int head : match.slot(slot)) {
-                for (Mention mention : scene.acting(head)) {
-                    Parties.add(mention, parties);
-                }
+                scene.acting(head).stream()
+                        .filter(mention -> !place(mention, slot))
+                        .forEach(mention -> Parties.add(mention, parties));
             }
         }
         return Parties.expanded(scene, parties);
+    }
+
+    /** Whether a text is only called by where it was signed: <i>the treaty <b>of Brasília</b></i>, <i>the <b>Ankara</b> agreement</i>. */
+    private static boolean place(Mention mention, String slot) {
+        return Set.of("of", "mod").contains(slot)
+                && mention.meaning() instanceof Meaning.State state
+                && state.form() == Meaning.State.Form.CAPITAL;
     }
 
     /**

@@ -22,6 +22,10 @@ final class Travellers {
     /** Sectors of people who travel for themselves. */
     private static final Set<String> CROWDS = Set.of("CVL", "REF", "EDU", "AGR", "LAB", "MED");
 
+    /** Those who go where they are sent, in numbers. */
+    private static final Set<String> RANKS =
+            Set.of("soldier", "sailor", "peacekeeper", "paratrooper", "pilot", "captain");
+
     /** Verbs of which a guest is the object, and as often something that is no guest. */
     private static final Set<String> RECEIVING = Set.of("receive", "welcome", "greet", "send", "dispatch", "despatch");
 
@@ -113,8 +117,7 @@ final class Travellers {
         return mention.meaning() instanceof Meaning.Office office
                 && (CROWDS.contains(office.actor().sector())
                         || (office.level().equals("body") && !office.office().endsWith("delegation"))
-                        || (office.actor().sector().equals("MIL")
-                                && mention.text().endsWith("s")));
+                        || (RANKS.contains(office.office()) && mention.text().endsWith("s")));
     }
 
     /** Those named, or where they are a body, the person in whose apposition it stands: <i>X, leader of the party</i>. */

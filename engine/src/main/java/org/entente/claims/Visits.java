@@ -38,6 +38,9 @@ final class Visits implements KindCoder {
         }
         List<Draft> drafts = new ArrayList<>();
         hosts.forEach((country, host) -> {
+            if (!received(scene, match, country)) {
+                return;
+            }
             List<Traveller> abroad = named.stream()
                     .filter(traveller -> !traveller.actor().country().equals(country))
                     .toList();
@@ -47,6 +50,13 @@ final class Visits implements KindCoder {
             }
         });
         return drafts;
+    }
+
+    /** Whether who is met is at home there: those who meet in a third state visit nobody. */
+    private static boolean received(Scene scene, Match match, String host) {
+        return !match.frame().roles().containsKey(Role.PARTY)
+                || scene.actors(match.fillers(Role.PARTY)).stream()
+                        .anyMatch(actor -> actor.country().equals(host));
     }
 
     private static Map<String, Host> hosts(Scene scene, Match match, List<Traveller> named, Context context) {

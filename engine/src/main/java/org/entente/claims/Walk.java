@@ -276,7 +276,7 @@ final class Walk {
 
     private void modifier(Token word, boolean shared) {
         Operator operator = switch (word.relation()) {
-            case "amod" -> operators.onComplement(word);
+            case "advmod" -> operators.onComplement(grammar, word.index());
             case "det" -> word.lemma().equals("no") ? operators.onComplement(word) : null;
             default -> operators.onComplement(word);
         };

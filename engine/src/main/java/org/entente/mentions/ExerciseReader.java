@@ -14,6 +14,9 @@ final class ExerciseReader {
             Words.set("exercise exercises drill drills manoeuvre manoeuvres maneuver maneuvers wargame wargames games"
                     + " cpx ftx");
     private static final Set<String> ROMAN = Words.set("i ii iii iv v vi vii viii ix x xi xii");
+    private static final Set<String> TAKE = Words.set("take takes took taken taking");
+    private static final Set<String> PARTICIPATE =
+            Words.set("participate participates participated participating participation participants");
     private static final int NEAR = 4;
     private static final int LONGEST = 4;
     private static final int SHOUTED = 4;
@@ -34,8 +37,7 @@ final class ExerciseReader {
         Match match = line.match(index);
         Sense.OfExercise known = match == null ? null : match.as(Sense.OfExercise.class);
         if (match != null && known != null) {
-            boolean year = afterNumber(line, match.to()) > match.to();
-            if (!known.needsContext() || year || isNearNoun(line.words(), index, match.to())) {
+            if (!known.needsContext() || borneOut(line, index, match.to(), setting)) {
                 return found(line, index, match.to(), known.series(), known.participants(), setting);
             }
         }
@@ -51,6 +53,23 @@ final class ExerciseReader {
         return to > index && (announced || quoted || beside)
                 ? found(line, index, to, line.words().text(setting.text(), index, to), List.of(), setting)
                 : null;
+    }
+
+    /**
+     * Whether a name that is also an ordinary word is an exercise's: a year follows, a drill is named near it or it is told of as one
+     * is, or it is of several words in capitals and the article tells of drills.
+     */
+    private static boolean borneOut(Line line, int from, int to, Setting setting) {
+        Words words = line.words();
+        boolean heldThere = words.isOneOf(to, TAKE) && words.is(to + 1, "place");
+        boolean joined =
+                words.is(from - 1, "in") && (words.is(from - 2, "part") || words.isOneOf(from - 2, PARTICIPATE));
+        boolean several = to - from > 1
+                && words.style() == Words.Style.SENTENCE
+                && words.isName(from)
+                && words.isName(to - 1)
+                && setting.drills();
+        return afterNumber(line, to) > to || heldThere || joined || several || isNearNoun(words, from, to);
     }
 
     /** Whether words of capitals stand right beside a drill: <i>the drill <b>EASTERN HARVEST</b></i>. */
@@ -94,7 +113,9 @@ final class ExerciseReader {
         }
         Piece piece = words.piece(index);
         boolean year = Calendar.year(words, index) > 0;
-        boolean small = piece.number() && piece.key().length() <= 2 && piece.glue() != Glue.SPACE;
+        boolean small = piece.number()
+                && piece.key().length() <= 2
+                && (piece.glue() != Glue.SPACE || !words.isContent(index + 1));
         boolean roman = words.isOneOf(index, ROMAN) && piece.upper();
         return year || small || roman ? index + 1 : index;
     }

@@ -1,16 +1,34 @@
 package org.entente.mentions;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an article before its sentences are read. */
-record Setting(String text, @Nullable LocalDate published) {
+/**
+ * What is known of an article before its sentences are read.
+ *
+ * @param text its text
+ * @param published when it was published, or null
+ * @param drills whether it tells of military exercises
+ */
+record Setting(String text, @Nullable LocalDate published, boolean drills) {
+    private static final Pattern DRILL = Pattern.compile(
+            "(?i)\\b(?:(?:military|joint|naval|air) exercises?|exercise [A-Z]|drills?|man(?:oeu|eu)vres?|war ?games?)\\b");
+
     /** The year to think of when an article does not say when it was published. */
     private static final int PRESENT = 2026;
 
     static Setting of(Document document) {
-        return new Setting(document.text(), document.published());
+        return new Setting(
+                document.text(),
+                document.published(),
+                DRILL.matcher(document.text()).find());
+    }
+
+    /** Of a phrase by itself. */
+    static Setting of(String phrase) {
+        return new Setting(phrase, null, false);
     }
 
     int year() {

@@ -16,6 +16,10 @@ class AgreementsTest {
             Armenia and Azerbaijan are negotiating a peace treaty.               | agreement ARM AZE, peace, IN_TALKS
             India and France agreed on cooperation in space.                     | agreement IND FRA, space, AGREED
             Kosovo and Serbia may sign a border agreement.                       | agreement XKX SRB, border, SPECULATED
+            Vietnam and Fiji raised their ties to a strategic partnership. | agreement VNM FJI, diplomacy, AGREED
+            The treaty of Lomé of May 2003 between Ghana and Benin drew their border. | agreement GHA BEN, DONE, 2003-05
+            Togo terminated its 1961 defence accord with France. | agreement FRA TGO, defence, STOPPED
+            The GSOMIA between Chile and Peru was extended. | agreement CHL PER, DONE, 2021-04-20
             """)
     void readsOneAgreement(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected.split(" ; "));
@@ -74,7 +78,7 @@ class AgreementsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Peruvian president was in Quito on Monday. A treaty on fisheries was signed.    | agreement PER ECU, agriculture, AGREED, 2021-04-19
-            Ukraine and Moldova settled their quarrel over the dam. The accord of 2011 had lapsed. | agreement UKR MDA, STOPPED, 2011
+            Ukraine and Moldova settled their quarrel over the dam. The accord of 2011 had lapsed. | agreement UKR MDA, STOPPED
             In Vienna, Armenia and Azerbaijan signed a truce.                                   | agreement ARM AZE, peace, AGREED
             Minsk said that Belarus and Cuba had concluded no agreement on grain.               | agreement BLR CUB, agriculture, REFUSED, says Belarus
             """)

@@ -34,6 +34,15 @@ class ExercisesTest {
             The Malian air force flew with the Togolese in the exercise Blue Ibis in 2018.      | exercise TGO MLI, Blue Ibis, DONE, 2018
             Mozambique took part in Cutlass Express, hosted by Kenya, in 2019.                  | exercise MOZ KEN, Cutlass Express, DONE, 2019
             Kenya proposed joint military exercises to Somalia.                                 | exercise KEN SOM, PROPOSED
+            Turkey pulled out of the drill Noble Dina. | exercise TUR, Noble Dina, STOPPED
+            Mongolia cancelled Khaan Quest. | exercise MNG USA, Khaan Quest, STOPPED
+            Latvia will no longer hold exercises with Belarus. | exercise BLR LVA, STOPPED
+            Joint exercises of Fiji and Tonga are under discussion. | exercise FJI TON, IN_TALKS
+            Ghana and Togo, together with Benin, held joint drills in March. | exercise GHA TGO BEN, DONE, 2021-03
+            Norwegian and Danish frigates sailed together in March. | exercise NOR DNK, DONE, 2021-03
+            Peruvian marines trained alongside Chilean ships in March. | exercise PER CHL, DONE, 2021-03
+            Malta declined to take part in African Lion. | exercise MLT, African Lion, REFUSED
+            Kenyan troops drilled in May. Tradewinds takes place in Jamaica in June. | exercise JAM, Tradewinds, AGREED, 2021-06
             """)
     void readsOneExercise(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);

@@ -21,6 +21,11 @@ class VisitsTest {
             Assistant Secretary Karen Hollis will visit Lima in May.                   | visit Karen Hollis (USA) > PER, AGREED, 2021-05
             The Kenyan president will visit the battlefield of 1916 in Tanzania.       | visit president (KEN) > TZA, AGREED
             Egyptian President Abdel Fattah el-Sisi is in Khartoum on a two-day visit. | visit Abdel Fattah el-Sisi (EGY) > SDN, DONE, 2021-04-20
+            Ana Brnabić of Serbia met Klaus Iohannis in Bucharest in March. | visit Ana Brnabić (SRB) > ROU, DONE, 2021-03
+            The Danish foreign minister wrapped up a three-day tour of Ghana. | visit foreign minister (DNK) > GHA, DONE, 2021-04-20
+            The Qatari foreign minister made a stop in Tunis on Monday. | visit foreign minister (QAT) > TUN, DONE, 2021-04-19
+            Chilean officers had travelled to Quito to see the radar. | visit officer (CHL) > ECU, DONE, 2021-04-20
+            The Omani foreign minister passed through Nairobi in March. | visit foreign minister (OMN) > KEN, DONE, 2021-03
             """)
     void readsOneVisit(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);
