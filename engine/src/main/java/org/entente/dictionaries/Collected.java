@@ -28,6 +28,7 @@ final class Collected {
             "groups.tsv", List.of("name", "names"),
             "persons.tsv", List.of("name", "names"),
             "places.tsv", List.of("name", "names"),
+            "cities.tsv", List.of("name", "names"),
             "offices.tsv", List.of("office", "names"),
             "actor-words.tsv", List.of("words"));
 

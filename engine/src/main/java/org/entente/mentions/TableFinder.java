@@ -25,12 +25,14 @@ final class TableFinder implements MentionFinder {
     private final MoneyReader money;
     private final CountReader counts;
     private final ActorReader actors;
+    private final CityReader cities;
 
     TableFinder(Knowledge knowledge) {
         lexicon = Tables.of(knowledge);
         money = new MoneyReader(knowledge);
         counts = new CountReader(knowledge);
         actors = new ActorReader(knowledge);
+        cities = new CityReader(knowledge);
     }
 
     @Override
@@ -55,6 +57,7 @@ final class TableFinder implements MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Line line : lines) {
             actors.readSurnames(line, setting, people);
+            cities.read(line);
             emit(line, setting, mentions);
         }
         return mentions;

@@ -188,9 +188,14 @@ final class Tables {
     }
 
     private void place(Row row) {
-        String country = row.text("country").isEmpty() ? "" : code(row, "country");
-        Sense place = new Sense.OfPlace(new Place(name(row), country, row.number("latitude"), row.number("longitude")));
+        Sense place = new Sense.OfPlace(placeOf(row));
         names(row).forEach(name -> lexicon.add(name, place));
+    }
+
+    /** The place that a row of {@code places.tsv} or {@code cities.tsv} is of. */
+    static Place placeOf(Row row) {
+        String country = row.text("country").isEmpty() ? "" : code(row, "country");
+        return new Place(name(row), country, row.number("latitude"), row.number("longitude"));
     }
 
     private void arms(Row row) {

@@ -23,6 +23,7 @@ class BrokenTablesTest {
                 "offices.tsv   | office,sector,level   | satrap,gov,minister   | sector is \"gov\"; allowed: a PLOVER sector",
                 "persons.tsv   | name,country,office,sector,from | A B,RUS,president,GOV,soon | from is \"soon\"; allowed: a year",
                 "places.tsv    | name,country,latitude,longitude | Nowhere,RUS,north,10 | latitude is \"north\"; allowed: a number",
+                "cities.tsv    | name,country,latitude,longitude | Nowhere,Russia,10,10 | country is \"Russia\"; allowed: three capital letters, as PAK",
                 "equipment.tsv | noun,category,description,kind | wand,other,wand,magic | kind is \"magic\"; allowed: one of",
                 "traps.tsv     | word,sense            | Chad,country          | sense is \"country\"; allowed: one of",
                 "arms.tsv      | designation,family    | ZZ-9,                 | family is \"\"; allowed: anything but nothing",

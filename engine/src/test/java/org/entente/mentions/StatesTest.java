@@ -134,6 +134,16 @@ class StatesTest {
                 "Sochi = Sochi RUS");
     }
 
+    @Test
+    void aCityCountsWhereItsPrepositionSaysThatItIsOne() {
+        Shown.found(
+                Meaning.Location.class,
+                "They came from Lorient, visited Changwon and the yard at Nizhny Tagil, and met Ann Lorient near Paris Changwon.",
+                "Lorient = Lorient FRA",
+                "Changwon = Changwon KOR",
+                "Nizhny Tagil = Nizhny Tagil RUS");
+    }
+
     private static void states(String text, String... expected) {
         Shown.found(Meaning.State.class, text, expected);
     }
