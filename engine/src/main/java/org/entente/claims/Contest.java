@@ -50,6 +50,11 @@ final class Contest {
             int better = Integer.compare(weight(other), weight(draft));
             return better > 0 || (better == 0 && earlier);
         }
+        if (sameItem(draft, other)
+                && other.match().company().contains(draft.match().token())) {
+            // To TAKE DELIVERY is no delivery by its subject.
+            return true;
+        }
         if (draft.guesses() >= other.guesses()
                 && sameItem(draft, other)
                 && other.modality().governors().contains(draft.match().token())) {

@@ -74,6 +74,8 @@ final class NamedItems {
             "sensitive",
             "dual-use");
 
+    private static final Set<String> BUILDING = Set.of("build", "make", "manufacture", "produce");
+
     private static final Set<String> TYPES = Set.of("type", "class", "design", "family", "series");
 
     private NamedItems() {}
@@ -302,7 +304,7 @@ final class NamedItems {
         return null;
     }
 
-    /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones. */
+    /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones, boats <i>built in</i> China. */
     private static List<Actor> owners(Scene scene, Mention item) {
         Map<String, Actor> owners = new LinkedHashMap<>();
         for (Mention mention : scene.mentions()) {
@@ -310,8 +312,19 @@ final class NamedItems {
             if (before && mention.meaning() instanceof Meaning.State state && sameNounOrMade(scene, mention, item)) {
                 owners.putIfAbsent(state.code(), state.actor());
             }
+            if (mention.first() > item.last() && builtThere(scene, item.last(), mention.first())) {
+                mention.meaning().actors().forEach(actor -> owners.putIfAbsent(actor.country(), actor));
+            }
         }
         return List.copyOf(owners.values());
+    }
+
+    /** Whether nothing but where it was made parts an item from a name: boats <i>built in</i> China. */
+    private static boolean builtThere(Scene scene, int from, int to) {
+        return to - from == 2
+                && scene.grammar().token(from).tag().equals("VBN")
+                && BUILDING.contains(scene.grammar().token(from).lemma())
+                && Set.of("in", "by").contains(Grammar.lower(scene.grammar().token(from + 1)));
     }
 
     private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {

@@ -23,6 +23,8 @@ class TransfersTest {
             Two frigates were handed over to Algeria by China in 2016.        | transfer CHN > DZA, 2 frigate, DONE, 2016
             Vietnam ordered six Kilo-class submarines from Russia in 2009.    | transfer RUS > VNM, 6 Kilo-class, AGREED, 2009
             Serbia will receive MiG-29 fighters from Russia.                  | transfer RUS > SRB, MiG-29, AGREED
+            Togo took delivery of three patrol boats built in China.          | transfer CHN > TGO, 3 patrol boat, DONE
+            Uganda bought tanks made in Russia from Belarus.                  | transfer BLR > UGA, tank, DONE
             """)
     void readsOneTransfer(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);
