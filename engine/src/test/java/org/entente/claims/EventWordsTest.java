@@ -181,10 +181,11 @@ class EventWordsTest {
     }
 
     @Test
-    void feelingsNeedAnObject() {
+    void feelingsNeedAnObjectAndWhatIsOnlyThoughtOfIsNoDeed() {
         tells("""
                 As far as Canada is concerned, France is a friend. It is concerned. =
                 We encourage France to visit Canada. This will impress Canada. =
+                Canada would answer any Russian aggression against Georgia. =
                 Iran provoked Norway. Canada will inspect it.              =
                 """);
     }
