@@ -178,17 +178,18 @@ final class Partakers {
 
     /**
      * The same with those who always take part in the series: its host, or both of two, where the sentence names at most one; of
-     * more only those whom the article names.
+     * more only those whom the passage has named.
      */
     static Map<String, Actor> withUsual(Scene scene, Context context, Mention named, Map<String, Actor> parties) {
         Map<String, Actor> whole = new LinkedHashMap<>(parties);
         if (named.meaning() instanceof Meaning.Exercise exercise) {
             List<String> usual = exercise.participants();
+            Map<String, Actor> near = context.passage(scene.sentence());
             boolean alone = usual.containsAll(parties.keySet())
                     && parties.size() <= 1
                     && inSentence(scene).size() <= 1;
             for (String code : usual) {
-                if (usual.size() == 1 || (alone && (usual.size() == 2 || context.names(code)))) {
+                if (usual.size() == 1 || (alone && (usual.size() == 2 || near.containsKey(code)))) {
                     whole.putIfAbsent(code, new Actor(named.text(), code, code, "MIL"));
                 }
             }
