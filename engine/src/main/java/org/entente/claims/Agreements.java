@@ -56,6 +56,11 @@ final class Agreements implements KindCoder {
     private static final Set<String> COMMERCIAL = Set.of(
             "deal", "contract", "order", "arrangement", "package", "letter", "agreement", "programme", "program");
 
+    /** Adjectives that do not say what a contract is on. */
+    private static final Set<String> PLAIN = Set.of(
+            "several", "many", "few", "new", "other", "further", "first", "second", "such", "large", "big", "major",
+            "recent");
+
     /** What is signed by those of whom the talk is. */
     private static final Set<String> DOCUMENTS = Set.of("document", "paper", "text", "number");
 
@@ -121,12 +126,31 @@ final class Agreements implements KindCoder {
     /** Whether it is but the business of buying arms, which is told as a transfer: <i>signed for 24 jets</i>. */
     private static boolean purchase(Scene scene, Match match) {
         boolean noun = !match.frame().pos().equals("v");
-        if (noun && COMMERCIAL.contains(match.frame().trigger())) {
-            boolean deal = !match.frame().trigger().equals("agreement");
-            return bought(scene, match)
-                    || (deal && scene.mentions().stream().anyMatch(mention -> arms(scene, mention.first())));
-        }
-        return bought(scene, match);
+        boolean deal = noun
+                && COMMERCIAL.contains(match.frame().trigger())
+                && !match.frame().trigger().equals("agreement");
+        return bought(scene, match)
+                || (deal && scene.mentions().stream().anyMatch(mention -> arms(scene, mention.first())))
+                || (armed(scene)
+                        && (noun ? List.of(match.token()) : match.slot("obj"))
+                                .stream().anyMatch(head -> bareContract(scene.grammar(), head)));
+    }
+
+    /** Whether a word is a contract of which nothing says what it is on. */
+    private static boolean bareContract(Grammar grammar, int head) {
+        return Set.of("deal", "contract").contains(grammar.token(head).lemma())
+                && grammar.dependents(head).stream()
+                        .noneMatch(token -> (Set.of("compound", "amod").contains(token.relation())
+                                        && !PLAIN.contains(token.lemma()))
+                                || Set.of("on", "about").contains(grammar.preposition(token.index())));
+    }
+
+    /** Whether the article tells of arms, which its contracts then are for. */
+    private static boolean armed(Scene scene) {
+        return scene.article().mentions().stream()
+                .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms
+                        && arms.certainty() == Meaning.Arms.Certainty.MILITARY
+                        && !arms.designation().isEmpty());
     }
 
     private static boolean bought(Scene scene, Match match) {

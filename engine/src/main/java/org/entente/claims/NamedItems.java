@@ -1,11 +1,9 @@
 package org.entente.claims;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.model.Actor;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
 import org.entente.model.Span;
@@ -73,8 +71,6 @@ final class NamedItems {
             "advanced",
             "sensitive",
             "dual-use");
-
-    private static final Set<String> BUILDING = Set.of("build", "make", "manufacture", "produce");
 
     private static final Set<String> TYPES = Set.of("type", "class", "design", "family", "series");
 
@@ -260,7 +256,8 @@ final class NamedItems {
 
     /** One of several ships that are named after their noun. */
     private static Item ship(Scene scene, Mention ships, Meaning.Arms arms, OwnNames.Name ship) {
-        return new Item(ship.text(), ship.first(), ship.last(), arms, Ellipsis.ONE, owners(scene, ships), ship.text());
+        return new Item(
+                ship.text(), ship.first(), ship.last(), arms, Ellipsis.ONE, ItemOwners.of(scene, ships), ship.text());
     }
 
     private static Item item(Scene scene, Mention whole, Meaning.Arms arms) {
@@ -268,7 +265,8 @@ final class NamedItems {
         boolean plain = typed == null && arms.designation().isEmpty();
         String name = plain && arms.category().equals("ships") ? OwnNames.ofSeries(scene, whole) : null;
         if (name != null) {
-            return new Item(whole.text(), whole.first(), whole.last(), arms, Ellipsis.ONE, owners(scene, whole), name);
+            return new Item(
+                    whole.text(), whole.first(), whole.last(), arms, Ellipsis.ONE, ItemOwners.of(scene, whole), name);
         }
         return new Item(
                 whole.text(),
@@ -276,7 +274,7 @@ final class NamedItems {
                 whole.last(),
                 typed == null ? arms : typed,
                 Numbers.of(scene, whole),
-                owners(scene, whole),
+                ItemOwners.of(scene, whole),
                 typed == null ? OwnNames.of(scene, whole, arms) : null);
     }
 
@@ -302,50 +300,5 @@ final class NamedItems {
             }
         }
         return null;
-    }
-
-    /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones, boats <i>built in</i> China. */
-    private static List<Actor> owners(Scene scene, Mention item) {
-        Map<String, Actor> owners = new LinkedHashMap<>();
-        for (Mention mention : scene.mentions()) {
-            boolean before = mention.last() <= item.first() && item.first() - mention.last() <= 5;
-            if (before && mention.meaning() instanceof Meaning.State state && sameNounOrMade(scene, mention, item)) {
-                owners.putIfAbsent(state.code(), state.actor());
-            }
-            if (mention.first() > item.last() && builtThere(scene, item.last(), mention.first())) {
-                mention.meaning().actors().forEach(actor -> owners.putIfAbsent(actor.country(), actor));
-            }
-        }
-        return List.copyOf(owners.values());
-    }
-
-    /** Whether nothing but where it was made parts an item from a name: boats <i>built in</i> China. */
-    private static boolean builtThere(Scene scene, int from, int to) {
-        return to - from == 2
-                && scene.grammar().token(from).tag().equals("VBN")
-                && BUILDING.contains(scene.grammar().token(from).lemma())
-                && Set.of("in", "by").contains(Grammar.lower(scene.grammar().token(from + 1)));
-    }
-
-    private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {
-        for (int i = state.last(); i < item.first(); i++) {
-            Token token = scene.grammar().token(i);
-            if (token.text().endsWith("-made") || token.text().endsWith("-built") || token.is("POS")) {
-                continue;
-            }
-            boolean modifies = token.is("JJ")
-                    || token.is("NN")
-                    || token.is("``")
-                    || token.is("''")
-                    || token.is("VB")
-                    || token.is("HYPH")
-                    || token.is("CD")
-                    || token.text().equals("'")
-                    || token.text().equals("‘");
-            if (!modifies) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -110,4 +110,14 @@ class AgreementsTest {
         assertThat(Reader.ledgerLines(text).stream().filter(line -> line.startsWith("agreement")))
                 .isEmpty();
     }
+
+    @Test
+    void aBareContractInAnArticleOnArmsIsForArms() {
+        String article =
+                "Togo has bought Mi-35 helicopters from Russia. Ghana and China signed several contracts last year.";
+
+        assertThat(Reader.ledgerLines(article)).noneMatch(line -> line.startsWith("agreement"));
+        assertThat(Reader.ledgerLines("Ghana and China signed several contracts last year."))
+                .containsExactly("agreement GHA CHN, AGREED, 2020");
+    }
 }

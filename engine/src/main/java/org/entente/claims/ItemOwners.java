@@ -1,0 +1,63 @@
+package org.entente.claims;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Meaning;
+import org.entente.model.Mention;
+import org.entente.model.Token;
+
+/** Finds whose arms are by the words right around them. */
+final class ItemOwners {
+
+    private static final Set<String> BUILDING = Set.of("build", "make", "manufacture", "produce");
+
+    private ItemOwners() {}
+
+    /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones, boats <i>built in</i> China. */
+    static List<Actor> of(Scene scene, Mention item) {
+        Map<String, Actor> owners = new LinkedHashMap<>();
+        for (Mention mention : scene.mentions()) {
+            boolean before = mention.last() <= item.first() && item.first() - mention.last() <= 5;
+            if (before && mention.meaning() instanceof Meaning.State state && sameNounOrMade(scene, mention, item)) {
+                owners.putIfAbsent(state.code(), state.actor());
+            }
+            if (mention.first() > item.last() && builtThere(scene, item.last(), mention.first())) {
+                mention.meaning().actors().forEach(actor -> owners.putIfAbsent(actor.country(), actor));
+            }
+        }
+        return List.copyOf(owners.values());
+    }
+
+    /** Whether nothing but where it was made parts an item from a name: boats <i>built in</i> China. */
+    private static boolean builtThere(Scene scene, int from, int to) {
+        return to - from == 2
+                && scene.grammar().token(from).tag().equals("VBN")
+                && BUILDING.contains(scene.grammar().token(from).lemma())
+                && Set.of("in", "by").contains(Grammar.lower(scene.grammar().token(from + 1)));
+    }
+
+    private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {
+        for (int i = state.last(); i < item.first(); i++) {
+            Token token = scene.grammar().token(i);
+            if (token.text().endsWith("-made") || token.text().endsWith("-built") || token.is("POS")) {
+                continue;
+            }
+            boolean modifies = token.is("JJ")
+                    || token.is("NN")
+                    || token.is("``")
+                    || token.is("''")
+                    || token.is("VB")
+                    || token.is("HYPH")
+                    || token.is("CD")
+                    || token.text().equals("'")
+                    || token.text().equals("‘");
+            if (!modifies) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
