@@ -164,7 +164,7 @@ final class TriggerGlance implements Glance {
         for (int i = 0; i < sentence.size() - 1; i++) {
             String next = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
             boolean the = i > 0 && sentence.token(i - 1).text().equalsIgnoreCase("the");
-            boolean apart = the && Set.of(",", "of").contains(next);
+            boolean apart = the && (next.equals(",") || next.equals("of"));
             if (PARTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
                     && (apart || HELPING.contains(next) || ledger.contains(next))) {
                 return true;
