@@ -155,7 +155,7 @@ final class Opening {
                 title = title == null ? words : title;
                 add(Kind.HEADLINE, block);
             } else if (writer.isPresent()) {
-                byline = byline == null ? writer.get() : byline;
+                sign(writer.get());
                 add(Kind.BYLINE, block);
             } else if (dateline.isPresent()) {
                 keep(dateline.get().day());
@@ -164,6 +164,16 @@ final class Opening {
                 // A headline that is printed twice is read once.
                 add(Kind.HEADING, block);
             }
+        }
+
+        /** Takes who wrote it, and the day that the same line may end with: <i>Ann Lowe, LUSAKA, <b>14 March 2024</b></i>. */
+        private void sign(String writer) {
+            Optional<CalendarDay> written =
+                    CalendarDay.find(writer).filter(told -> told.year() != 0 && told.end() == writer.length());
+            written.ifPresent(this::keep);
+            String who = written.map(told -> writer.substring(0, told.begin()).replaceAll("[\\s,|–-]+$", ""))
+                    .orElse(writer);
+            byline = byline == null ? who : byline;
         }
 
         private Optional<String> writer(int i, String words) {

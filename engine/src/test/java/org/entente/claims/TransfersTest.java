@@ -25,6 +25,7 @@ class TransfersTest {
             Serbia will receive MiG-29 fighters from Russia.                  | transfer RUS > SRB, MiG-29, AGREED
             Togo took delivery of three patrol boats built in China.          | transfer CHN > TGO, 3 patrol boat, DONE
             Uganda bought tanks made in Russia from Belarus.                  | transfer BLR > UGA, tank, DONE
+            The order for Z-9 helicopters from China by Togo was never fulfilled. | transfer CHN > TGO, Z-9, REFUSED
             """)
     void readsOneTransfer(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);

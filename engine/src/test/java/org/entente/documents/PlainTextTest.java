@@ -79,6 +79,14 @@ class PlainTextTest {
     }
 
     @Test
+    void aBylineMayEndWithPlaceAndDay() {
+        Document article = Pages.article("Slow Progress\n\nBy Ann Lowe, LUSAKA, 14 March 2018\n\n" + Pages.PROSE, null);
+
+        assertThat(article.byline()).isEqualTo("Ann Lowe, LUSAKA");
+        assertThat(article.published()).isEqualTo("2018-03-14");
+    }
+
+    @Test
     void imprintAtTheEndGivesPublisherAndDate() {
         Document article = Pages.article(Pages.PROSE + "\n\nPublished in The Gazette, August 12th, 2018\n");
 
