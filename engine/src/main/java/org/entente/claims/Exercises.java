@@ -199,8 +199,7 @@ final class Exercises implements KindCoder {
     /** Whether a mention is of arms that drill, or ships: a trainer may be a person. */
     static boolean armed(Mention mention) {
         return mention.meaning() instanceof Meaning.Arms arms
-                && (arms.certainty() == Meaning.Arms.Certainty.MILITARY
-                        || arms.category().equals("ships"));
+                && (arms.military() || arms.category().equals("ships"));
     }
 
     private Draft draft(

@@ -45,13 +45,8 @@ final class ItemOwners {
             if (token.text().endsWith("-made") || token.text().endsWith("-built") || token.is("POS")) {
                 continue;
             }
-            boolean modifies = token.is("JJ")
-                    || token.is("NN")
-                    || token.is("``")
-                    || token.is("''")
+            boolean modifies = Numbers.modifies(token)
                     || token.is("VB")
-                    || token.is("HYPH")
-                    || token.is("CD")
                     || token.text().equals("'")
                     || token.text().equals("‘");
             if (!modifies) {

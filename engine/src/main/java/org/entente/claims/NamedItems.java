@@ -210,7 +210,7 @@ final class NamedItems {
     }
 
     private static boolean wanted(Scene scene, Mention mention, Meaning.Arms arms) {
-        if (arms.certainty() == Meaning.Arms.Certainty.MILITARY) {
+        if (arms.military()) {
             return true;
         }
         if (arms.certainty() == Meaning.Arms.Certainty.AID) {
@@ -227,8 +227,7 @@ final class NamedItems {
             }
         }
         boolean beside = scene.mentions().stream()
-                .anyMatch(other -> other.meaning() instanceof Meaning.Arms named
-                        && named.certainty() == Meaning.Arms.Certainty.MILITARY);
+                .anyMatch(other -> other.meaning() instanceof Meaning.Arms named && named.military());
         return arms.category().equals("other") ? beside && Numbers.of(scene, mention) != null : military(scene);
     }
 
@@ -239,8 +238,7 @@ final class NamedItems {
                 .anyMatch(actor -> actor.sector().equals("MIL"));
         return forces
                 || scene.article().mentions().stream()
-                        .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms
-                                && arms.certainty() == Meaning.Arms.Certainty.MILITARY);
+                        .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms && arms.military());
     }
 
     /** The item that a mention of arms names, or null when its words are not of military things here. */

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,23 +68,18 @@ final class OwnNames {
     /** The names of several ships after their noun: <i>the cutters <b>Jarvis</b> and <b>Rush</b></i>. */
     static List<Name> listed(Scene scene, Mention ships) {
         List<Name> names = new ArrayList<>();
-        boolean several = scene.grammar().token(ships.last() - 1).text().endsWith("s");
-        int at = several ? ships.last() : scene.grammar().size();
-        while (at < scene.grammar().size()) {
-            int last = at;
-            while (last < scene.grammar().size() && last < at + WORDS && proper(scene, last)) {
-                last++;
+        int at = ships.last();
+        boolean more = scene.grammar().token(at - 1).text().endsWith("s");
+        while (more) {
+            int last = end(scene, at);
+            if (last > at) {
+                names.add(new Name(at, last, words(scene, at, last)));
             }
-            if (last == at) {
-                break;
-            }
-            names.add(new Name(at, last, words(scene, at, last)));
+            more = last > at && joint(scene, last);
             at = last;
-            while (at < scene.grammar().size()
-                    && scene.grammar().token(at).text().matches(",|and")) {
+            while (joint(scene, at)) {
                 at++;
             }
-            at = at == last ? scene.grammar().size() : at;
         }
         return names.size() > 1 ? names : List.of();
     }
@@ -95,10 +91,7 @@ final class OwnNames {
             return null;
         }
         int first = Grammar.lower(scene.grammar().token(end + 1)).equals("the") ? end + 2 : end + 1;
-        int last = first;
-        while (last < scene.grammar().size() && last < first + WORDS && proper(scene, last)) {
-            last++;
-        }
+        int last = end(scene, first);
         boolean closed = last >= scene.grammar().size()
                 || scene.grammar().token(last).text().matches("[,.;]");
         return last > first && closed ? words(scene, first, last) : null;
@@ -129,6 +122,21 @@ final class OwnNames {
             first--;
         }
         return first < comma ? words(scene, first, comma) : null;
+    }
+
+    /** The index after the words of a name that begins at {@code first}; {@code first} where none does. */
+    private static int end(Scene scene, int first) {
+        int last = first;
+        while (last < scene.grammar().size() && last < first + WORDS && proper(scene, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a word joins names of a list. */
+    private static boolean joint(Scene scene, int at) {
+        return at < scene.grammar().size()
+                && Set.of(",", "and").contains(scene.grammar().token(at).text());
     }
 
     private static boolean proper(Scene scene, int at) {

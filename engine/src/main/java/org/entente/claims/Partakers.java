@@ -59,8 +59,11 @@ final class Partakers {
 
     /** Adds those with whom others do it: <i>Japan, <b>together with Australia</b>, held a drill</i>. */
     private static void together(Scene scene, Map<String, Actor> parties) {
+        if (parties.isEmpty()) {
+            return;
+        }
         Grammar grammar = scene.grammar();
-        for (int at = 1; at < grammar.size() && !parties.isEmpty(); at++) {
+        for (int at = 1; at < grammar.size(); at++) {
             boolean with = Grammar.lower(grammar.token(at)).equals("with")
                     && Set.of("together", "along").contains(Grammar.lower(grammar.token(at - 1)));
             int head = with ? grammar.token(at).head() : -1;

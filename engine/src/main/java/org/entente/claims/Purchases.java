@@ -29,9 +29,9 @@ final class Purchases {
                 && !match.frame().trigger().equals("agreement");
         return bought(scene, match)
                 || (deal && scene.mentions().stream().anyMatch(mention -> arms(scene, mention.first())))
-                || (armed(scene)
-                        && (noun ? List.of(match.token()) : match.slot("obj"))
-                                .stream().anyMatch(head -> bareContract(scene.grammar(), head)));
+                || ((noun ? List.of(match.token()) : match.slot("obj"))
+                                .stream().anyMatch(head -> bareContract(scene.grammar(), head))
+                        && armed(scene));
     }
 
     /** Whether a word is a contract of which nothing says what it is on. */
@@ -47,7 +47,7 @@ final class Purchases {
     private static boolean armed(Scene scene) {
         return scene.article().mentions().stream()
                 .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms
-                        && arms.certainty() == Meaning.Arms.Certainty.MILITARY
+                        && arms.military()
                         && !arms.designation().isEmpty());
     }
 
@@ -67,7 +67,7 @@ final class Purchases {
     private static boolean arms(Scene scene, int token) {
         return scene.at(token).stream()
                 .anyMatch(mention -> mention.meaning() instanceof Meaning.Arms arms
-                        && arms.certainty() == Meaning.Arms.Certainty.MILITARY
+                        && arms.military()
                         && !arms.description().isEmpty());
     }
 }

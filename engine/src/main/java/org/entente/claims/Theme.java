@@ -125,6 +125,6 @@ final class Theme {
 
     private static boolean isArms(Mention mention) {
         return mention.meaning() instanceof Meaning.Arms arms
-                && (arms.certainty() == Certainty.MILITARY || !arms.category().equals("other"));
+                && (arms.military() || !arms.category().equals("other"));
     }
 }

@@ -162,11 +162,13 @@ final class TriggerGlance implements Glance {
     /** Whether a word without a noun stands for some of several things, and a verb follows. */
     private boolean parts(Sentence sentence) {
         for (int i = 0; i < sentence.size() - 1; i++) {
+            if (!PARTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             String next = sentence.token(i + 1).text().toLowerCase(Locale.ROOT);
             boolean the = i > 0 && sentence.token(i - 1).text().equalsIgnoreCase("the");
             boolean apart = the && (next.equals(",") || next.equals("of"));
-            if (PARTS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))
-                    && (apart || HELPING.contains(next) || ledger.contains(next))) {
+            if (apart || HELPING.contains(next) || ledger.contains(next)) {
                 return true;
             }
         }

@@ -3,6 +3,8 @@ package org.entente.mentions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.mentions.Piece.Glue;
@@ -31,7 +33,7 @@ final class CityReader {
     }
 
     private static String key(String name) {
-        return String.join(" ", Cutter.cut(name).stream().map(Piece::key).toList());
+        return Cutter.cut(name).stream().map(Piece::key).collect(Collectors.joining(" "));
     }
 
     /** Keeps every city that nothing else has taken. */
@@ -70,10 +72,6 @@ final class CityReader {
     }
 
     private static String name(Words words, int from, int to) {
-        StringBuilder name = new StringBuilder(words.key(from));
-        for (int at = from + 1; at < to; at++) {
-            name.append(' ').append(words.key(at));
-        }
-        return name.toString();
+        return IntStream.range(from, to).mapToObj(words::key).collect(Collectors.joining(" "));
     }
 }

@@ -74,14 +74,10 @@ final class Homeland {
 
     private static double weight(Article article, Mention mention) {
         Sentence sentence = article.sentences().get(mention.sentence());
-        String before = mention.first() == 0
-                ? ""
-                : Cutter.fold(sentence.token(mention.first() - 1).text());
-        if (before.equals("from")) {
+        if (Homes.source(sentence, mention)) {
             return SOURCE;
         }
-        boolean firm = mention.meaning().actors().stream()
-                .allMatch(actor -> Set.of("MNC", "BUS").contains(actor.sector()));
+        boolean firm = mention.meaning().actors().stream().allMatch(actor -> Homes.FIRMS.contains(actor.sector()));
         if (firm) {
             return 0;
         }

@@ -32,7 +32,7 @@ final class Homes {
     private static final Set<String> BODIES = Set.of("GOV", "LEG", "MIL");
 
     /** Those whom a state's body buys from and who are not the state. */
-    private static final Set<String> FIRMS = Set.of("BUS", "MNC");
+    static final Set<String> FIRMS = Set.of("BUS", "MNC");
 
     /** A state's own release names it at least one time for so many that it names any other. */
     private static final int PART = 4;
@@ -103,13 +103,20 @@ final class Homes {
             body |= own && heads && mention.first() < OPENING && sentence.passage() < FIRST;
             boolean adjective =
                     mention.meaning() instanceof Meaning.State state && state.form() == Meaning.State.Form.ADJECTIVE;
-            boolean source = mention.first() > 0
-                    && Cutter.fold(sentence.token(mention.first() - 1).text()).equals("from");
-            if (!country.isEmpty() && !adjective && !source && (body || sentence.passage() >= FIRST)) {
+            if (!country.isEmpty()
+                    && !adjective
+                    && !source(sentence, mention)
+                    && (body || sentence.passage() >= FIRST)) {
                 return body && oftenNamed(article, country) ? country : "";
             }
         }
         return "";
+    }
+
+    /** Whether a mention only says where something comes from: <i>jets <b>from Korea</b></i>. */
+    static boolean source(Sentence sentence, Mention mention) {
+        return mention.first() > 0
+                && Cutter.fold(sentence.token(mention.first() - 1).text()).equals("from");
     }
 
     /** Whether an article names a state at least a part as often as the one that it names most. */

@@ -111,7 +111,7 @@ final class PhraseCoder implements ActorCoder {
             String country = place == null ? "" : place.place().country();
             return new Said(part, country, line.words().text(phrase, match.from(), match.to()), word.sectors(), false);
         }
-        Holder holder = Holder.at(line, match.from(), Setting.of(phrase));
+        Holder holder = Holder.at(line, match.from(), new Setting(phrase, null));
         Sense.OfOffice office = match.as(Sense.OfOffice.class);
         if (holder != null
                 && (office == null || holder.isState() || !holder.country().isEmpty())) {
@@ -119,7 +119,7 @@ final class PhraseCoder implements ActorCoder {
         }
         if (office != null) {
             Match inner = lexicon.inside(line.words(), match);
-            Holder inside = inner == null ? null : Holder.of(line, inner, Setting.of(phrase));
+            Holder inside = inner == null ? null : Holder.of(line, inner, new Setting(phrase, null));
             String country = inside == null ? "" : INTERNATIONAL.getOrDefault(inside.country(), inside.country());
             return new Said(part, country, inside == null ? "" : inside.name(), List.of(office.sector()), false);
         }

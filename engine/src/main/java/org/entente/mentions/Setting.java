@@ -5,14 +5,8 @@ import java.util.regex.Pattern;
 import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of an article before its sentences are read.
- *
- * @param text its text
- * @param published when it was published, or null
- * @param drills whether it tells of military exercises
- */
-record Setting(String text, @Nullable LocalDate published, boolean drills) {
+/** What is known of an article before its sentences are read. */
+record Setting(String text, @Nullable LocalDate published) {
     private static final Pattern DRILL = Pattern.compile(
             "(?i)\\b(?:(?:military|joint|naval|air) exercises?|exercise [A-Z]|drills?|man(?:oeu|eu)vres?|war ?games?)\\b");
 
@@ -20,15 +14,12 @@ record Setting(String text, @Nullable LocalDate published, boolean drills) {
     private static final int PRESENT = 2026;
 
     static Setting of(Document document) {
-        return new Setting(
-                document.text(),
-                document.published(),
-                DRILL.matcher(document.text()).find());
+        return new Setting(document.text(), document.published());
     }
 
-    /** Of a phrase by itself. */
-    static Setting of(String phrase) {
-        return new Setting(phrase, null, false);
+    /** Whether it tells of military exercises; looked for only where a name asks, since few articles do. */
+    boolean drills() {
+        return DRILL.matcher(text).find();
     }
 
     int year() {

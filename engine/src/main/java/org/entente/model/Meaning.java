@@ -144,6 +144,11 @@ public sealed interface Meaning {
         public Arms {
             makers = List.copyOf(makers);
         }
+
+        /** Whether its words alone say military equipment. */
+        public boolean military() {
+            return certainty == Certainty.MILITARY;
+        }
     }
 
     /**
