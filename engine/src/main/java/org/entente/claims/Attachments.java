@@ -9,7 +9,7 @@ import org.entente.model.Token;
  * Mends attachments that the parser gets wrong wherever diplomats and arms dealers speak. <i>Spoke with <b>Kyiv</b> to discuss the war</i>:
  * the partner is no subject of the end. <i>Reiterated its <b>commitment</b> to Ukraine's sovereignty and territorial
  * integrity</i>: what goes on with a preposition is no part of a compound that ends later. <i>Sold <b>Finland</b> 64 jets</i>: a
- * name before a number is no part of the noun that is counted.
+ * name before a number is no part of the noun that is counted. <i>The <b>Secretary</b> and Minister Lipavsky</i> are two.
  */
 final class Attachments {
 
@@ -37,6 +37,14 @@ final class Attachments {
                 tokens.set(last.index(), last.under(goal, "conj"));
                 changed = true;
             }
+            int named = named(sentence, token);
+            if (named >= 0) {
+                Token name = sentence.token(token.head());
+                tokens.set(token.index(), token.under(name.head(), name.relation()));
+                tokens.set(name.index(), name.under(token.index(), "conj"));
+                tokens.set(named, sentence.token(named).under(name.index(), "compound"));
+                changed = true;
+            }
             int giver = giver(sentence, token);
             if (giver >= 0) {
                 tokens.set(token.index(), token.under(giver, "iobj"));
@@ -45,6 +53,25 @@ final class Attachments {
             }
         }
         return changed;
+    }
+
+    /**
+     * The title before a name, where another title with an article, of somebody else, is parsed as part of the same name:
+     * <i>the Secretary and <b>Minister</b> Lipavsky spoke</i>; or -1.
+     */
+    private static int named(Sentence sentence, Token title) {
+        boolean other = title.is("NNP")
+                && title.relation().equals("compound")
+                && sentence.dependents(title.index()).stream()
+                        .anyMatch(token -> Grammar.lower(token).equals("the"));
+        int conjunct = other
+                ? sentence.dependents(title.index()).stream()
+                        .filter(token -> token.relation().equals("conj") && token.is("NNP"))
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+        return conjunct >= 0 && conjunct + 1 == title.head() ? conjunct : -1;
     }
 
     /** The verb right before a name that is parsed as part of the noun whose number or article follows it; or -1. */

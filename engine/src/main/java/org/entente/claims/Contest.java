@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Kind;
+import org.entente.model.Plover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +71,31 @@ final class Contest {
         if (kind == Kind.AGREEMENT && rival != Kind.AGREEMENT && rival != Kind.EVENT) {
             return outer || contractFor(draft, other);
         }
-        return kind == Kind.EVENT && outer && rival != Kind.EVENT;
+        if (kind != Kind.EVENT || !outer) {
+            return false;
+        }
+        return rival == Kind.EVENT ? told(draft, other) : among(draft, other);
+    }
+
+    /** Whether a deed within tells who is accused of it: <i>repeated its condemnation of <b>their raid</b> on the town</i>. */
+    private static boolean told(Draft draft, Draft inner) {
+        boolean noun = inner.modality().acting().stream()
+                .anyMatch(token -> token != draft.match().token()
+                        && draft.match().company().contains(token));
+        return noun
+                && draft.plover().type() == Plover.Type.ACCUSE
+                && inner.plover().type() == Plover.Type.ACCUSE
+                && overlap(draft.actors(), inner.actors());
+    }
+
+    /** Whether an event is between those of another claim alone: who condemns the deal of others does something of his own. */
+    private static boolean among(Draft event, Draft other) {
+        Set<String> others = Stream.concat(other.actors().stream(), other.recipients().stream())
+                .map(Actor::country)
+                .collect(Collectors.toSet());
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .map(Actor::country)
+                .allMatch(others::contains);
     }
 
     /** Whether an agreement is but the contract for a transfer that the sentence tells of. */

@@ -91,7 +91,8 @@ final class Events implements KindCoder {
                 && !match.frame().needs().contains(Role.RECIPIENT)
                 && OPPOSING.contains(act.type())
                 && scene.grammar().token(match.token()).is("VB")
-                && match.slot("obj").stream().allMatch(object -> pointsBack(scene.grammar(), match, object));
+                && match.slot("obj").stream()
+                        .allMatch(object -> pointsBack(scene.grammar(), match, object) && !acts(scene, object));
         if (!open) {
             return act;
         }
@@ -200,14 +201,15 @@ final class Events implements KindCoder {
     private static List<Actor> recipients(Scene scene, Match match, List<Actor> doers) {
         for (String slot : match.frame().roles().getOrDefault(Role.RECIPIENT, List.of())) {
             List<Actor> named = others(doers(scene, match.slot(slot)), doers);
-            if (!named.isEmpty()) {
+            // Who asks HIS OWN EMBASSY IN ROME asks nobody of Rome.
+            if (!named.isEmpty() || match.slot(slot).stream().anyMatch(head -> acts(scene, head))) {
                 return named;
             }
         }
         Map<String, Actor> located = new LinkedHashMap<>();
-        for (int head : match.fillers(Role.RECIPIENT)) {
-            located(scene, head, false, located);
-        }
+        match.fillers(Role.RECIPIENT).stream()
+                .filter(head -> !acts(scene, head))
+                .forEach(head -> located(scene, head, false, located));
         if (!located.isEmpty()) {
             return List.copyOf(located.values());
         }
@@ -216,6 +218,12 @@ final class Events implements KindCoder {
             case ACCUSE -> feared(scene, match, doers);
             default -> List.of();
         };
+    }
+
+    /** Whether a word itself names somebody of a state. */
+    private static boolean acts(Scene scene, int head) {
+        return scene.at(head).stream()
+                .anyMatch(mention -> !states(mention.meaning().actors()).isEmpty());
     }
 
     /** Whom help is to serve, where no more is told than its end: <i>sent tents to support <b>Peru's</b> response</i>. */
@@ -290,12 +298,16 @@ final class Events implements KindCoder {
 
     private List<Integer> actors(Scene scene, Match match, Modality modality) {
         boolean does = support.does(scene.grammar(), match.token(), modality);
-        return first(
-                scene,
-                match,
-                match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
-                        .filter(slot -> does || !slot.equals("subj"))
-                        .toList());
+        List<String> slots = match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
+                .filter(slot -> does || !slot.equals("subj"))
+                .toList();
+        int owner = scene.grammar().dependent(match.token(), "nmod:poss");
+        boolean owned = owner >= 0
+                && !scene.grammar().token(owner).is("PRP")
+                && slots.contains("poss")
+                && !doers(scene, List.of(owner)).isEmpty();
+        // Repeated his condemnation of RUSSIA'S attack: nobody else's.
+        return first(scene, match, owned ? List.of("poss") : slots);
     }
 
     private static List<Integer> first(Scene scene, Match match, List<String> slots) {

@@ -20,6 +20,9 @@ final class Hosts {
     /** Verbs whose subject is at home. */
     private static final Set<String> HOSTING = Set.of("invite", "receive", "host", "welcome", "greet");
 
+    /** What stands between the stops of a list. */
+    private static final Set<String> BETWEEN = Set.of(",", ";", "and", "&", "the");
+
     /** How many words may part a stop from its day: <i>in Baku, <b>on</b> Friday</i>. */
     private static final int BESIDE = 2;
 
@@ -54,12 +57,34 @@ final class Hosts {
                             .toList(),
                     false);
         }
-        boolean several = cast.heads().size() > 1;
-        for (int head : cast.heads()) {
+        List<Integer> stops = stops(scene, cast.heads());
+        boolean several = stops.size() > 1;
+        for (int head : stops) {
             When day = several ? beside(scene, head) : null;
             at(scene, head).forEach(actor -> hosts.putIfAbsent(actor.country(), new Host(actor, day)));
         }
         return hosts;
+    }
+
+    /** The same stops with those that a list with semicolons adds: <i>to Vienna, Austria; <b>Rome</b>, Italy</i>. */
+    private static List<Integer> stops(Scene scene, List<Integer> heads) {
+        List<Integer> stops = new ArrayList<>(heads);
+        List<Integer> row = new ArrayList<>();
+        boolean parted = false;
+        int next = heads.isEmpty() ? -1 : heads.get(0) + 1;
+        for (int at = next; at >= 0 && at < scene.grammar().size(); at++) {
+            String word = Grammar.lower(scene.grammar().token(at));
+            List<Mention> here = scene.at(at).stream().filter(Hosts::place).toList();
+            if (here.isEmpty() && !BETWEEN.contains(word)) {
+                break;
+            }
+            parted |= word.equals(";");
+            here.forEach(mention -> row.add(mention.last() - 1));
+        }
+        if (parted) {
+            row.stream().filter(head -> !stops.contains(head)).forEach(stops::add);
+        }
+        return stops;
     }
 
     /** The time told right after a stop, or null. */
@@ -162,6 +187,9 @@ final class Hosts {
         if (mention.meaning() instanceof Meaning.State || mention.meaning() instanceof Meaning.Reference) {
             List<Actor> actors = mention.meaning().actors();
             return actors.isEmpty() || actors.get(0).country().isEmpty() ? null : actors.get(0);
+        }
+        if (mention.meaning() instanceof Meaning.Organisation body && !Parties.actsItself(body.code())) {
+            return null;
         }
         if (mention.meaning() instanceof Meaning.Organisation || mention.meaning() instanceof Meaning.Office) {
             Actor actor = mention.meaning().actors().get(0);

@@ -10,10 +10,15 @@ import org.entente.model.Mention;
 /** Gathers the parties of symmetric acts by country. */
 final class Parties {
 
-    /** Organisations that conclude agreements and hold exercises in their own name. */
+    /** Organisations that conclude agreements, hold exercises and receive guests in their own name. */
     private static final Set<String> PERSONS_IN_LAW = Set.of("EU", "NATO", "UN");
 
     private Parties() {}
+
+    /** Whether an organisation acts in its own name, as a state does. */
+    static boolean actsItself(String code) {
+        return PERSONS_IN_LAW.contains(code);
+    }
 
     /** Adds those whom a mention names. */
     static void add(Mention mention, Map<String, Actor> parties) {
@@ -29,8 +34,7 @@ final class Parties {
      * then agree or drill among themselves.
      */
     static Map<String, Actor> expanded(Scene scene, Map<String, Actor> parties) {
-        if (parties.size() != 1
-                || PERSONS_IN_LAW.contains(parties.keySet().iterator().next())) {
+        if (parties.size() != 1 || actsItself(parties.keySet().iterator().next())) {
             return parties;
         }
         String code = parties.keySet().iterator().next();

@@ -57,9 +57,9 @@ final class TriggerGlance implements Glance {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "may", "might", "must",
             "could");
 
-    /** Nouns of what becomes of arms told of before: <i><b>deliveries</b> began in 1977</i>. */
-    private static final Set<String> DEEDS =
-            Set.of("delivery", "deliveries", "shipment", "shipments", "handover", "handovers");
+    /** Nouns that take up what was told before: <i><b>deliveries</b> began in 1977</i>, <i>the <b>invitation</b> was accepted</i>. */
+    private static final Set<String> DEEDS = Set.of(
+            "delivery", "deliveries", "shipment", "shipments", "handover", "handovers", "invitation", "invitations");
 
     /** What may stand before what a sentence begins with. */
     private static final Set<String> OPENING = Set.of("the", "first", "further", "final", "all");
@@ -175,7 +175,7 @@ final class TriggerGlance implements Glance {
         return false;
     }
 
-    /** Whether it begins with what becomes of arms, or with a name of which a transfer is told: <i>the <b>Kimon</b> will be delivered</i>. */
+    /** Whether it begins with what becomes of arms or of an invitation, or with a name of which a transfer is told: <i>the <b>Kimon</b> will be delivered</i>. */
     private boolean resumes(Sentence sentence) {
         int at = 0;
         while (at < sentence.size() - 1

@@ -66,14 +66,18 @@ final class Visits implements KindCoder {
         return hosts.isEmpty() ? Hosts.inviters(scene, match, countries, context) : hosts;
     }
 
-    /** What is said of a visit told of before: <i>the visit was postponed</i>, <i>they cancelled their journey</i>. */
+    /** What is said of a visit told of before: <i>the visit was postponed</i>, <i>the invitation was accepted</i>. */
     private static List<Draft> again(
             Scene scene, Match match, Modality modality, List<Traveller> named, Context context) {
         Draft last = context.last(scene, Detail.Visit.class);
         boolean noun = match.frame().pos().equals("n")
                 && scene.grammar().hasDependent(match.token(), KNOWN.toArray(String[]::new));
-        boolean told = modality.operators().stream().anyMatch(operator -> operator.status() != null);
-        if (!noun || !told || last == null || !(last.detail() instanceof Detail.Visit visit)) {
+        boolean accepted = named.isEmpty()
+                && match.frame().words().contains("invitation")
+                && last != null
+                && last.status() == Status.PROPOSED;
+        boolean told = noun && modality.operators().stream().anyMatch(operator -> operator.status() != null);
+        if (!(told || accepted) || last == null || !(last.detail() instanceof Detail.Visit visit)) {
             return List.of();
         }
         boolean elsewhere = named.isEmpty()

@@ -26,11 +26,13 @@ final class ActorReader {
     private final Vocabulary vocabulary;
     private final OfficeReader offices;
     private final NameReader names;
+    private final Remits remits;
 
     ActorReader(Knowledge knowledge) {
         vocabulary = new Vocabulary(knowledge.table("words.tsv"));
         offices = new OfficeReader(vocabulary);
         names = new NameReader(vocabulary);
+        remits = new Remits(vocabulary, names);
     }
 
     /** Keeps in {@code line} every actor that it names. */
@@ -148,7 +150,7 @@ final class ActorReader {
     /** The name that an office phrase stands before, at once or after a comma. */
     private @Nullable Name nameAfter(Line line, Phrase phrase, Setting setting) {
         Words words = line.words();
-        int after = afterPost(line, phrase, setting);
+        int after = remits.end(line, phrase, setting);
         boolean comma = words.is(after, ",");
         Name name = names.at(line, comma ? after + 1 : after, setting);
         if (name == null || !fits(name, phrase)) {
@@ -167,18 +169,6 @@ final class ActorReader {
     private static boolean mayPrecedeSurname(Phrase phrase) {
         return !phrase.level().equals("person")
                 && (!phrase.level().equals("military") || OfficeReader.isTitle(phrase.office()));
-    }
-
-    /** The index after an ambassador's post, where a name follows: <i>ambassador to Russia</i> Shafqat Ali Khan. */
-    private int afterPost(Line line, Phrase phrase, Setting setting) {
-        Words words = line.words();
-        if (!phrase.level().equals("diplomat") || !words.is(phrase.to(), "to")) {
-            return phrase.to();
-        }
-        int at = words.is(phrase.to() + 1, "the") ? phrase.to() + 2 : phrase.to() + 1;
-        Holder post = Holder.at(line, at, setting);
-        int name = post == null ? phrase.to() : words.is(post.to(), ",") ? post.to() + 1 : post.to();
-        return post != null && names.at(line, name, setting) != null ? post.to() : phrase.to();
     }
 
     /** Whether somebody of that name can hold the office: not if the table knows them only from other states. */

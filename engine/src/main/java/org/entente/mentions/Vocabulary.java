@@ -26,7 +26,9 @@ final class Vocabulary {
         /** Before a state and a hyphen takes the state's part or the other: <i>pro-Russian</i>. */
         STANCE,
         /** Names somebody only together with a state or body: <i>the Indian public</i>, not <i>the public</i>. */
-        WEAK
+        WEAK,
+        /** Says after <i>for</i> or <i>of</i> what an office looks after: <i>under secretary for <b>political affairs</b></i>. */
+        FIELD
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);

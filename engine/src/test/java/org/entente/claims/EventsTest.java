@@ -50,6 +50,30 @@ class EventsTest {
     }
 
     @Test
+    void whoSpeaksOfTheDealsOfOthersDoesSomethingOfHisOwn() {
+        tells("""
+                Seoul condemned the sale of shells by Iran to Russia.      = ACCUSE disapprove KOR > IRN DONE
+                Greece called on Spain to stop its sale of drones to Turkey. = REQUEST yield GRC > ESP DONE
+                Finland repeated its condemnation of Russia's attack on Ukraine. = ACCUSE disapprove FIN > RUS DONE
+                """);
+    }
+
+    @Test
+    void twoTitlesAreTwoPersons() {
+        tells("""
+                Antony Blinken met Polish Foreign Minister Zbigniew Rau. The Secretary and Foreign Minister Rau condemned Belarus. = CONSULT USA > POL DONE; ACCUSE disapprove USA, POL > BLR DONE
+                Blinken held separate calls with the Thai and Laotian foreign ministers. = CONSULT phone USA > THA, LAO DONE
+                """);
+    }
+
+    @Test
+    void whoAsksHisOwnPeopleAbroadAsksNobodyThere() {
+        tells("""
+                Macron asked the French embassy in Kenya to wait a little. =
+                """);
+    }
+
+    @Test
     void whatSpeaksOfNobodyElseIsNoEvent() {
         tells("""
                 France discussed the attack.                               =

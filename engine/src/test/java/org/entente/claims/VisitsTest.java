@@ -44,6 +44,9 @@ class VisitsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             US Secretary of State Antony Blinken will travel to Kenya and Nigeria. | visit Antony Blinken (USA) > KEN, AGREED ; visit Antony Blinken (USA) > NGA, AGREED
+            Lavrov travelled to Quito, Ecuador; Lima, Peru; and Accra, Ghana, for talks. | visit Sergey Lavrov (RUS) > ECU, DONE, 2021-04-20 ; visit Sergey Lavrov (RUS) > PER, DONE, 2021-04-20 ; visit Sergey Lavrov (RUS) > GHA, DONE, 2021-04-20
+            Modi invited Mirziyoyev to visit India. The invitation was accepted.    | visit Shavkat Mirziyoyev (UZB) > IND, PROPOSED ; visit Shavkat Mirziyoyev (UZB) > IND, AGREED
+            Lavrov went to Cairo to lead the Russian delegation to the Arab League. | visit Sergey Lavrov (RUS) > EGY, DONE, 2021-04-20
             """)
     void givesEachHostItsOwnClaim(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));

@@ -52,6 +52,20 @@ class PeopleTest {
     }
 
     @Test
+    void whatAnOfficeIsForStandsBeforeItsHoldersName() {
+        people(
+                "The Norwegian minister for fisheries and ocean policy Kari Holt spoke.",
+                "Norwegian minister for fisheries and ocean policy Kari Holt = Kari Holt NOR GOV");
+        people(
+                "Under Secretary for Civilian Security, Democracy, and Human Rights Orla Finch spoke.",
+                "Under Secretary for Civilian Security, Democracy, and Human Rights Orla Finch = Orla Finch GOV");
+        people(
+                "Secretary General of the Collective Security Treaty Organisation (CSTO) Ivan Blok spoke.",
+                "Secretary General of the Collective Security Treaty Organisation (CSTO) Ivan Blok = Ivan Blok CSTO GOV");
+        people("The Norwegian minister for fisheries spoke.");
+    }
+
+    @Test
     void aNameInAListIsNotAnApposition() {
         people(
                 "Sergei Lavrov, Pakistan's prime minister Imran Khan and others met.",
