@@ -15,6 +15,36 @@ final class Attachments {
 
     private static final Set<String> ENDS = Set.of("advcl", "xcomp", "ccomp");
 
+    /** Nouns whose content an infinitive tells. */
+    private static final Set<String> PROMISES = Set.of(
+            "readiness",
+            "willingness",
+            "unwillingness",
+            "intention",
+            "intent",
+            "desire",
+            "wish",
+            "commitment",
+            "resolve",
+            "determination",
+            "offer",
+            "proposal",
+            "plan",
+            "decision",
+            "promise",
+            "pledge",
+            "invitation",
+            "refusal",
+            "right",
+            "need",
+            "ambition",
+            "agreement",
+            "reluctance",
+            "request",
+            "demand",
+            "call",
+            "threat");
+
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "dep");
 
     private Attachments() {}
@@ -37,6 +67,19 @@ final class Attachments {
                 tokens.set(last.index(), last.under(goal, "conj"));
                 changed = true;
             }
+            int promise = promise(sentence, token);
+            if (promise >= 0) {
+                tokens.set(token.index(), token.under(promise, "acl"));
+                changed = true;
+            }
+            int governed = governed(sentence, token);
+            if (governed >= 0) {
+                Token noun = sentence.token(governed);
+                boolean verb = sentence.token(token.head()).is("VB");
+                tokens.set(governed, noun.under(token.head(), verb ? "obl" : "nmod"));
+                tokens.set(token.index(), token.under(governed, "case"));
+                changed = true;
+            }
             int named = named(sentence, token);
             if (named >= 0) {
                 Token name = sentence.token(token.head());
@@ -53,6 +96,43 @@ final class Attachments {
             }
         }
         return changed;
+    }
+
+    /**
+     * The noun that an infinitive tells the content of, where it is parsed as an end of the verb: <i>stressed its
+     * <b>readiness</b> to help</i>; or -1.
+     */
+    private static int promise(Sentence sentence, Token verb) {
+        boolean end = verb.tag().equals("VB")
+                && Set.of("xcomp", "advcl").contains(verb.relation())
+                && verb.head() >= 0
+                && sentence.token(verb.head()).is("VB")
+                && !sentence.token(verb.head()).lemma().equals("accept");
+        boolean to = end
+                && sentence.dependents(verb.index()).stream()
+                        .anyMatch(token -> token.is("TO") && token.relation().equals("mark"));
+        return to
+                ? sentence.dependents(verb.head()).stream()
+                        .filter(token -> token.relation().equals("obj")
+                                && token.index() < verb.index()
+                                && PROMISES.contains(token.lemma()))
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
+    }
+
+    /** The noun that a preposition is parsed as the head of, instead of its mark: <i>talks with <b>Chancellor</b> Kurz</i>; or -1. */
+    private static int governed(Sentence sentence, Token preposition) {
+        boolean loose = preposition.is("IN") && preposition.relation().equals("dep") && preposition.head() >= 0;
+        return loose
+                ? sentence.dependents(preposition.index()).stream()
+                        .filter(token ->
+                                token.relation().equals("dep") && token.is("NN") && token.index() > preposition.index())
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(-1)
+                : -1;
     }
 
     /**

@@ -112,7 +112,8 @@ final class Events implements KindCoder {
             // THE NEED TO TALK is told in full.
             return false;
         }
-        return (match.company().contains(head) && grammar.dependent(head, "nmod") < 0)
+        return (match.company().contains(head)
+                        && (grammar.dependent(head, "nmod") < 0 || match.frame().type() == Plover.Type.SANCTION))
                 || grammar.token(head).is("PRP")
                 || (PARTNERS.contains(grammar.token(head).lemma()) && grammar.dependent(head, "nmod:poss") >= 0)
                 || grammar.token(head).is("DT")

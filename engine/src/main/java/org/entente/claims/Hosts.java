@@ -20,6 +20,9 @@ final class Hosts {
     /** Verbs whose subject is at home. */
     private static final Set<String> HOSTING = Set.of("invite", "receive", "host", "welcome", "greet");
 
+    /** Verbs whose object may be what happens in a state, rather than their subject: <i>discussed the crisis in Mali</i>. */
+    private static final Set<String> TOPICS = Set.of("discuss", "address");
+
     /** What stands between the stops of a list. */
     private static final Set<String> BETWEEN = Set.of(",", ";", "and", "&", "the");
 
@@ -38,7 +41,7 @@ final class Hosts {
 
     /** The states of the first slot that names any, by country. */
     static Map<String, Host> of(Scene scene, Match match) {
-        boolean topic = match.frame().trigger().equals("discuss");
+        boolean topic = TOPICS.contains(match.frame().trigger());
         Roles.Cast cast = match.frame().needs().contains(Role.HOST)
                 ? Roles.cast(
                         scene,

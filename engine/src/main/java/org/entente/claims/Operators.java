@@ -95,8 +95,8 @@ final class Operators {
     }
 
     /**
-     * The same, where its particle may make it another word (<i>call off</i> is no call), or the clause that it tells:
-     * <i>announce that</i> says no more than what is so.
+     * The same, where its particle may make it another word (<i>call off</i> is no call, <i>at the end of talks</i> no end of
+     * them), or the clause that it tells: <i>announce that</i> says no more than what is so.
      */
     @Nullable
     Operator onComplement(Grammar grammar, int at) {
@@ -109,7 +109,8 @@ final class Operators {
         }
         for (Token dependent : grammar.dependents(at)) {
             boolean particle = dependent.relation().equals("compound:prt") || dependent.is("RP");
-            if (word.is("RB") || (word.is("VB") && particle)) {
+            boolean mark = word.is("NN") && dependent.relation().equals("case");
+            if (word.is("RB") || (word.is("VB") && particle) || mark) {
                 Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), false));
                 if (phrasal != null) {
                     return phrasal;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
@@ -61,11 +63,35 @@ final class Travellers {
                 && !match.slot("obj").isEmpty()) {
             return Roles.Cast.NOBODY;
         }
+        List<Integer> invited = invited(scene, match);
+        if (!invited.isEmpty()) {
+            return new Roles.Cast(invited, false);
+        }
         if (match.frame().needs().contains(Role.VISITOR)) {
             return Roles.cast(scene, match, Role.VISITOR, goes);
         }
         Roles.Cast cast = Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::person);
         return cast.isEmpty() ? Roles.castOrGuess(scene, match, Role.VISITOR, goes, Travellers::stateless) : cast;
+    }
+
+    /** Whom an invitation to visit goes to: <i>conveyed to <b>Putin</b> an invitation to visit Tehran</i>. */
+    private static List<Integer> invited(Scene scene, Match match) {
+        int noun = scene.grammar().token(match.token()).head();
+        if (noun < 0 || !scene.grammar().token(noun).lemma().equals("invitation")) {
+            return List.of();
+        }
+        Map<String, List<Integer>> own = scene.grammar().slots(noun);
+        int verb = scene.grammar().token(noun).head();
+        Map<String, List<Integer>> outer = verb < 0 ? Map.of() : scene.grammar().slots(verb);
+        return Stream.of(own.get("to"), own.get("for"), outer.get("to"), outer.get("iobj"), outer.get("obj"))
+                .filter(Objects::nonNull)
+                .map(heads -> heads.stream()
+                        .filter(head ->
+                                head != noun && scene.acting(head).stream().anyMatch(Travellers::stateless))
+                        .toList())
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether somebody is named as who speaks: <i><b>MR VAN AALST</b>: In Vilnius</i>. */

@@ -111,7 +111,7 @@ final class Dyads {
     }
 
     /** Whether it names somebody of those whom two leaders or ministers are. */
-    private static boolean meets(Meaning meaning) {
+    static boolean meets(Meaning meaning) {
         return isPerson(meaning) || (meaning instanceof Meaning.Office office && LEADING.contains(office.level()));
     }
 

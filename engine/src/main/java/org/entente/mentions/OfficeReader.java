@@ -77,7 +77,7 @@ final class OfficeReader {
             if (holders.isEmpty()) {
                 return null;
             }
-            at = holders.get(holders.size() - 1).to();
+            at = Remits.letters(words, holders.get(holders.size() - 1).to());
             if (isBacked(words, at)) {
                 return null;
             }

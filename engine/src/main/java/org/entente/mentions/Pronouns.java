@@ -342,7 +342,7 @@ final class Pronouns {
     private List<Actor> pair(int sentence) {
         Map<String, Actor> people = new LinkedHashMap<>();
         for (Mention other : discourse.settledIn(sentence)) {
-            if (isPerson(other.meaning()) || other.meaning() instanceof Meaning.Office) {
+            if (Dyads.meets(other.meaning())) {
                 discourse.states(other.meaning()).forEach(actor -> people.putIfAbsent(actor.country(), actor));
             }
         }

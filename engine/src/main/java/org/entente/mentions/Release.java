@@ -33,6 +33,9 @@ final class Release {
     /** How many labels make a transcript. */
     private static final int FEWEST = 2;
 
+    /** Words of a label that have no capital. */
+    private static final Set<String> SMALL = Words.set("of the and for in de da do dos von van bin al el");
+
     private static final Set<String> ENDS = Set.of(".", "!", "?", ":", ";");
 
     private final Map<String, String> bySurname = new HashMap<>();
@@ -169,14 +172,20 @@ final class Release {
         }
     }
 
-    /** Where the label ends that a paragraph begins with, all in capitals but for a title: <i>Mr PRICE</i>; or -1. */
+    /**
+     * Where the label ends that a paragraph begins with, all of it names but for small words and what stands in brackets:
+     * <i>Mr PRICE</i>, <i>President of Latvia Ann Krol (retranslated)</i>; or -1.
+     */
     private static int colon(Sentence sentence) {
+        boolean bracket = false;
         for (int at = 0; at < Math.min(LONGEST, sentence.size()); at++) {
             String word = sentence.token(at).text();
             if (word.equals(":")) {
                 return sentence.kind() == Passage.Kind.PARAGRAPH ? at : -1;
             }
-            if (Character.isLetter(word.charAt(0)) && !Character.isUpperCase(word.charAt(0))) {
+            bracket = word.equals("(") || (bracket && !word.equals(")"));
+            boolean capital = !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0));
+            if (!capital && !bracket && !SMALL.contains(word)) {
                 return -1;
             }
         }
@@ -199,6 +208,11 @@ final class Release {
     }
 
     private static String surname(Sentence sentence, int end) {
+        for (int at = 1; at < end; at++) {
+            if (sentence.token(at).text().equals("(")) {
+                return surname(sentence, at);
+            }
+        }
         return sentence.token(end - 1).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -52,8 +52,8 @@ final class Remits {
         return end;
     }
 
-    /** The index after letters in brackets. */
-    private static int letters(Words words, int to) {
+    /** The index after letters in brackets, as <i>(ROK)</i>. */
+    static int letters(Words words, int to) {
         boolean bracketed = words.is(to, "(") && words.is(to + 2, ")");
         return bracketed ? to + 3 : to;
     }

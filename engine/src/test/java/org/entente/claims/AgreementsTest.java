@@ -57,6 +57,7 @@ class AgreementsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Modi and Sisi adopted a joint declaration on science at the end of their talks.     | agreement IND EGY, science, DONE, 2021-04-20
             Lithuania and Moldova have initialled a protocol on customs.                        | agreement LTU MDA, trade, AGREED
             Ghana ratified its maritime border treaty with Togo in 2019.                        | agreement TGO GHA, border, AGREED, 2019
             The extradition treaty between Chile and Bolivia expired in 2018.                   | agreement CHL BOL, legal, STOPPED, 2018

@@ -67,6 +67,42 @@ class EventsTest {
     }
 
     @Test
+    void whatIsOnlyPromisedIsNotDone() {
+        tells("""
+                Putin confirmed his readiness to provide assistance to the Chinese people. = AGREE RUS > CHN PROPOSED
+                Sherman stressed America's resolve to work closely with Norway. = AGREE USA > NOR AGREED
+                Chad and Niger underlined their commitment to deepen cooperation. = SUPPORT TCD, NER DONE; AGREE TCD, NER AGREED
+                Macron received congratulations from the king of Bahrain.  = SUPPORT BHR > FRA DONE
+                """);
+    }
+
+    @Test
+    void aSanctionOnTheirPrisonIsOnThem() {
+        tells("""
+                The Syrian regime jails many. The United States is imposing sanctions on Saydnaya Military Prison. = SANCTION discontinue USA > SYR DONE
+                """);
+    }
+
+    @Test
+    void theyAreWhoSpoke() {
+        tells("""
+                Antony Blinken spoke with Ukrainian Foreign Minister Dmytro Kuleba. The Secretary noted the rise of Russian authorities there. They discussed measures. = CONSULT USA > UKR DONE; CONSULT USA, UKR > UKR DONE
+                """);
+    }
+
+    @Test
+    void whoSaysWeInATranscriptIsWhoeverSpeaks() {
+        assertThat(Reader.issued(
+                                List.of("Meeting in the palace"),
+                                List.of(
+                                        "President of Latvia Edgars Rinkēvičs (retranslated): Good evening. We condemn Iran.",
+                                        "President of Chile Gabriel Boric: Good evening. We condemn Peru."))
+                        .stream()
+                        .map(EventsTest::line))
+                .containsExactly("ACCUSE disapprove LVA > IRN DONE", "ACCUSE disapprove CHL > PER DONE");
+    }
+
+    @Test
     void whoAsksHisOwnPeopleAbroadAsksNobodyThere() {
         tells("""
                 Macron asked the French embassy in Kenya to wait a little. =
@@ -169,6 +205,8 @@ class EventsTest {
                 Ahead of the summit in Hangzhou, China, Putin had a meeting with Erdogan. = CONSULT multilateral RUS > TUR DONE
                 The United States, supported by its allies, launched an airstrike against targets in Syria. = ASSAULT aerial USA > SYR DONE
                 The Russian President called on the Israeli side to prevent such incidents. = REQUEST RUS > ISR DONE
+                Putin had talks with Federal Chancellor of Austria Sebastian Kurz. = CONSULT RUS > AUT DONE
+                At the end of the talks of Iran and Oman, journalists were let in. = CONSULT IRN, OMN > OMN DONE
                 Putin expressed support to the leadership and people of Italy. = SUPPORT RUS > ITA DONE
                 """);
     }

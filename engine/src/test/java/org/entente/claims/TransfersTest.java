@@ -20,6 +20,7 @@ class TransfersTest {
             Washington refused to sell F-35s to Turkey.                       | transfer USA > TUR, F-35, REFUSED
             Germany suspended the delivery of rifles to Mexico.               | transfer DEU > MEX, rifle, STOPPED
             Seoul has offered Poland its K2 tanks.                            | transfer KOR > POL, K2 Black Panther, PROPOSED
+            Seoul repeated its offer to sell Poland its K2 tanks.             | transfer KOR > POL, K2 Black Panther, PROPOSED
             Two frigates were handed over to Algeria by China in 2016.        | transfer CHN > DZA, 2 frigate, DONE, 2016
             Vietnam ordered six Kilo-class submarines from Russia in 2009.    | transfer RUS > VNM, 6 Kilo-class, AGREED, 2009
             Serbia will receive MiG-29 fighters from Russia.                  | transfer RUS > SRB, MiG-29, AGREED

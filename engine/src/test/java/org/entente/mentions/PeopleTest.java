@@ -63,6 +63,9 @@ class PeopleTest {
                 "Secretary General of the Collective Security Treaty Organisation (CSTO) Ivan Blok spoke.",
                 "Secretary General of the Collective Security Treaty Organisation (CSTO) Ivan Blok = Ivan Blok CSTO GOV");
         people("The Norwegian minister for fisheries spoke.");
+        people(
+                "Republic of Korea (ROK) Vice Foreign Minister Cho Hyundong spoke.",
+                "Republic of Korea (ROK) Vice Foreign Minister Cho Hyundong = Cho Hyundong KOR GOV");
     }
 
     @Test
