@@ -201,7 +201,7 @@ final class Events implements KindCoder {
     /** Whom it is done to, by name or by where they are: <i>firms <b>located in Russia</b></i>. */
     private static List<Actor> recipients(Scene scene, Match match, List<Actor> doers) {
         for (String slot : match.frame().roles().getOrDefault(Role.RECIPIENT, List.of())) {
-            List<Actor> named = others(doers(scene, match.slot(slot)), doers);
+            List<Actor> named = others(listed(scene, match.slot(slot)), doers);
             // Who asks HIS OWN EMBASSY IN ROME asks nobody of Rome.
             if (!named.isEmpty() || match.slot(slot).stream().anyMatch(head -> acts(scene, head))) {
                 return named;
@@ -219,6 +219,18 @@ final class Events implements KindCoder {
             case ACCUSE -> feared(scene, match, doers);
             default -> List.of();
         };
+    }
+
+    /** The states that the noun phrases name, and those of a list that the first of them begins. */
+    private static List<Actor> listed(Scene scene, List<Integer> heads) {
+        Map<String, Actor> listed = new LinkedHashMap<>();
+        doers(scene, heads).forEach(actor -> listed.put(actor.country(), actor));
+        heads.stream()
+                .limit(1)
+                .flatMap(head -> Rows.after(scene, head, Roles::acts).stream())
+                .flatMap(mention -> states(mention.meaning().actors()).stream())
+                .forEach(actor -> listed.putIfAbsent(actor.country(), actor));
+        return List.copyOf(listed.values());
     }
 
     /** Whether a word itself names somebody of a state. */
@@ -302,13 +314,21 @@ final class Events implements KindCoder {
         List<String> slots = match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
                 .filter(slot -> does || !slot.equals("subj"))
                 .toList();
-        int owner = scene.grammar().dependent(match.token(), "nmod:poss");
-        boolean owned = owner >= 0
-                && !scene.grammar().token(owner).is("PRP")
-                && slots.contains("poss")
-                && !doers(scene, List.of(owner)).isEmpty();
-        // Repeated his condemnation of RUSSIA'S attack: nobody else's.
-        return first(scene, match, owned ? List.of("poss") : slots);
+        // Repeated his condemnation of RUSSIA'S attack, had support FROM OMAN: nobody else's.
+        List<String> own = scene.grammar().token(match.token()).is("VB")
+                ? List.of()
+                : slots.stream().filter(slot -> owns(scene, match, slot)).toList();
+        return first(scene, match, own.isEmpty() ? slots : own);
+    }
+
+    /** Whether a noun has its own phrase that tells whose deed it is. */
+    private static boolean owns(Scene scene, Match match, String slot) {
+        return scene.grammar().dependents(match.token()).stream()
+                .filter(token -> slot.equals("poss")
+                        ? token.relation().equals("nmod:poss") && !token.is("PRP")
+                        : (slot.equals("from") || slot.equals("by"))
+                                && scene.grammar().preposition(token.index()).equals(slot))
+                .anyMatch(token -> !doers(scene, List.of(token.index())).isEmpty());
     }
 
     private static List<Integer> first(Scene scene, Match match, List<String> slots) {

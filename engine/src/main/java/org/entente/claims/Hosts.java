@@ -23,8 +23,8 @@ final class Hosts {
     /** Verbs whose object may be what happens in a state, rather than their subject: <i>discussed the crisis in Mali</i>. */
     private static final Set<String> TOPICS = Set.of("discuss", "address");
 
-    /** What stands between the stops of a list. */
-    private static final Set<String> BETWEEN = Set.of(",", ";", "and", "&", "the");
+    /** Prepositions of what people speak about: <i>spoke about the crisis <b>in Mali</b></i>. */
+    private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning", "of");
 
     /** How many words may part a stop from its day: <i>in Baku, <b>on</b> Friday</i>. */
     private static final int BESIDE = 2;
@@ -48,7 +48,9 @@ final class Hosts {
                         match,
                         Role.HOST,
                         head -> scene.at(head).stream()
-                                .anyMatch(mention -> place(mention) && (!topic || town(mention))))
+                                        .anyMatch(mention ->
+                                                place(mention) && (!topic || held(scene, match, head, mention)))
+                                && !about(scene, head))
                 : Roles.castOrGuess(
                         scene, match, Role.HOST, head -> !at(scene, head).isEmpty(), mention -> host(mention) != null);
         Map<String, Host> hosts = new LinkedHashMap<>();
@@ -69,25 +71,25 @@ final class Hosts {
         return hosts;
     }
 
-    /** The same stops with those that a list with semicolons adds: <i>to Vienna, Austria; <b>Rome</b>, Italy</i>. */
+    /** The same stops with those that a list adds: <i>to Vienna, Austria; <b>Rome</b>, Italy</i>. */
     private static List<Integer> stops(Scene scene, List<Integer> heads) {
         List<Integer> stops = new ArrayList<>(heads);
-        List<Integer> row = new ArrayList<>();
-        boolean parted = false;
-        int next = heads.isEmpty() ? -1 : heads.get(0) + 1;
-        for (int at = next; at >= 0 && at < scene.grammar().size(); at++) {
-            String word = Grammar.lower(scene.grammar().token(at));
-            List<Mention> here = scene.at(at).stream().filter(Hosts::place).toList();
-            if (here.isEmpty() && !BETWEEN.contains(word)) {
-                break;
-            }
-            parted |= word.equals(";");
-            here.forEach(mention -> row.add(mention.last() - 1));
-        }
-        if (parted) {
-            row.stream().filter(head -> !stops.contains(head)).forEach(stops::add);
-        }
+        heads.stream()
+                .limit(1)
+                .flatMap(head -> Rows.after(scene, head, Hosts::place).stream())
+                .map(mention -> mention.last() - 1)
+                .filter(head -> !stops.contains(head))
+                .forEach(stops::add);
         return stops;
+    }
+
+    /** Whether a place is but where what people speak about is. */
+    private static boolean about(Scene scene, int head) {
+        int noun = scene.grammar().token(head).head();
+        return noun >= 0
+                && scene.grammar().token(noun).is("NN")
+                && scene.at(noun).isEmpty()
+                && ABOUT.contains(scene.grammar().preposition(noun));
     }
 
     /** The time told right after a stop, or null. */
@@ -151,10 +153,11 @@ final class Hosts {
                 || (mention.meaning() instanceof Meaning.State state && state.form() != Meaning.State.Form.ADJECTIVE);
     }
 
-    /** Whether a mention is a town, where people discuss things; the crisis in a state is what they discuss. */
-    private static boolean town(Mention mention) {
-        return mention.meaning() instanceof Meaning.Location
+    /** Whether a mention is a town where people discuss things; the crisis in a state, or in a town, is what they discuss. */
+    private static boolean held(Scene scene, Match match, int head, Mention mention) {
+        boolean town = mention.meaning() instanceof Meaning.Location
                 || (mention.meaning() instanceof Meaning.State state && state.form() == Meaning.State.Form.CAPITAL);
+        return town && scene.grammar().token(head).head() == match.token();
     }
 
     private static List<Mention> placed(Scene scene, int head) {

@@ -43,7 +43,7 @@ final class Occasions {
             if (mention.meaning() instanceof Meaning.Time time
                     && !elsewhere(scene, mention, modality)
                     && !ofText(scene, mention, match, modality)
-                    && fits(time.when(), scene, modality)
+                    && fits(time.when(), scene, match, modality)
                     && !(match.frame().kind() == Kind.TRANSFER && parted(scene, mention, match.token()))) {
                 int distance = distance(scene, mention, modality);
                 if (distance < nearest) {
@@ -105,11 +105,19 @@ final class Occasions {
         return false;
     }
 
-    /** Whether what is told as still to come may fall on a date: <i>will visit the memorial of the war of 1877</i>. */
-    private static boolean fits(When when, Scene scene, Modality modality) {
+    /**
+     * Whether what is told as still to come, or as past, may fall on a date: <i>will visit the memorial of the war of 1877</i>,
+     * <i>praised the plan to disarm by 2050</i>.
+     */
+    private static boolean fits(When when, Scene scene, Match match, Modality modality) {
         LocalDate published = scene.article().document().published();
+        LocalDate start = when.start();
         LocalDate end = when.end();
-        return published == null || end == null || !toCome(modality) || !end.isBefore(published);
+        boolean over = match.frame().kind() != Kind.TRANSFER
+                && scene.grammar().token(match.token()).tag().equals("VBD");
+        return published == null
+                || ((end == null || !toCome(modality) || !end.isBefore(published))
+                        && (start == null || !over || !start.isAfter(published)));
     }
 
     static boolean toCome(Modality modality) {

@@ -120,7 +120,8 @@ final class OfficeReader {
         }
         boolean possessive = last.isPossessive(line);
         for (Holder holder : all.subList(0, all.size() - 1)) {
-            boolean shares = holder.isState() && !holder.isPeople() && (holder.attributive() || possessive);
+            boolean body = holder.meaning() instanceof Meaning.Organisation;
+            boolean shares = (holder.isState() || body) && !holder.isPeople() && (holder.attributive() || possessive);
             if (!shares) {
                 return List.of();
             }

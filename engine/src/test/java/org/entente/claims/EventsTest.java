@@ -84,6 +84,21 @@ class EventsTest {
     }
 
     @Test
+    void aListOfPersonsIsMetWhole() {
+        tells("""
+                Putin spoke to President of Armenia Serzh Sargsyan , President of Belarus Alexander Lukashenko and Prime Minister of Japan Shinzo Abe . = CONSULT RUS > ARM, BLR, JPN DONE
+                Blinken met with senior NATO and European Union officials. = CONSULT USA > NATO, EU DONE
+                """);
+    }
+
+    @Test
+    void whatIsOverIsNotOfADayToCome() {
+        assertThat(Reader.claims("Norway praised Belgium's promise to spend more on defence by 2035.").stream()
+                        .map(claim -> claim.date().start()))
+                .containsExactly(Reader.PUBLISHED);
+    }
+
+    @Test
     void theyAreWhoSpoke() {
         tells("""
                 Antony Blinken spoke with Ukrainian Foreign Minister Dmytro Kuleba. The Secretary noted the rise of Russian authorities there. They discussed measures. = CONSULT USA > UKR DONE; CONSULT USA, UKR > UKR DONE

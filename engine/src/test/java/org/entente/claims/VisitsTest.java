@@ -45,6 +45,7 @@ class VisitsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             US Secretary of State Antony Blinken will travel to Kenya and Nigeria. | visit Antony Blinken (USA) > KEN, AGREED ; visit Antony Blinken (USA) > NGA, AGREED
             Lavrov travelled to Quito, Ecuador; Lima, Peru; and Accra, Ghana, for talks. | visit Sergey Lavrov (RUS) > ECU, DONE, 2021-04-20 ; visit Sergey Lavrov (RUS) > PER, DONE, 2021-04-20 ; visit Sergey Lavrov (RUS) > GHA, DONE, 2021-04-20
+            Sherman is on travel to Japan, Republic of Korea, and Peru. | visit Wendy Sherman (USA) > JPN, DONE ; visit Wendy Sherman (USA) > PER, DONE ; visit Wendy Sherman (USA) > KOR, DONE
             The Iranian envoy conveyed to Vladimir Putin an invitation to visit Tehran. | visit Vladimir Putin (RUS) > IRN, PROPOSED
             Mr Putin accepted an invitation to visit Brazil.                        | visit Vladimir Putin (RUS) > BRA, AGREED
             Modi invited Mirziyoyev to visit India. The invitation was accepted.    | visit Shavkat Mirziyoyev (UZB) > IND, PROPOSED ; visit Shavkat Mirziyoyev (UZB) > IND, AGREED
@@ -178,6 +179,7 @@ class VisitsTest {
                 "The Chinese ambassador is in charge of the mission in Lagos.",
                 "Two Egyptian ships called at Massawa last week.",
                 "Blinken will address the crisis in Burma.",
+                "Blinken spoke today with Chinese Foreign Minister Wang Yi about developments in Sudan.",
                 "Modi will lead the Indian delegation to the G20."
             })
     void readsNoVisit(String text) {
