@@ -1,5 +1,6 @@
 package org.entente.claims;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Partakers {
         boolean others = false;
         for (String slot : match.frame().roles().getOrDefault(Role.PARTY, List.of())) {
             for (int head : match.slot(slot)) {
-                for (Actor actor : actors(scene, head)) {
+                for (Actor actor : listed(scene, head)) {
                     if (!actor.country().isEmpty() && party(scene, match, slot)) {
                         parties.putIfAbsent(actor.country(), actor);
                         others |= !Set.of("with", "alongside").contains(slot);
@@ -55,6 +56,14 @@ final class Partakers {
     private static List<Actor> actors(Scene scene, int head) {
         boolean armed = scene.at(head).stream().anyMatch(Exercises::armed);
         return armed ? scene.wielders(List.of(head)) : scene.actors(head);
+    }
+
+    /** The same with those of a list that it begins: <i>with the French and Indian navies, <b>the Royal Navy</b> and others</i>. */
+    private static List<Actor> listed(Scene scene, int head) {
+        List<Actor> all = new ArrayList<>(actors(scene, head));
+        Rows.after(scene, head, Roles::acts)
+                .forEach(mention -> all.addAll(mention.meaning().actors()));
+        return all;
     }
 
     /** Adds those with whom others do it: <i>Japan, <b>together with Australia</b>, held a drill</i>. */
