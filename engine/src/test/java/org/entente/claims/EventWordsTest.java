@@ -54,6 +54,8 @@ class EventWordsTest {
                 Canada renounced its claim to the Danish island.           = CONCEDE CAN > DNK DONE
                 Canada granted an exemption from the tariffs to France.    = CONCEDE CAN > FRA DONE
                 Canada backed off from its claims on Denmark.              = CONCEDE CAN > DNK DONE
+                Canada wished France well.                                 = SUPPORT CAN > FRA DONE
+                Canada struck a bargain with Mexico.                       = SUPPORT CAN > MEX DONE
                 """);
     }
 
@@ -79,6 +81,13 @@ class EventWordsTest {
                 Canada sent a relief flight to Haiti.                      = AID CAN > HTI DONE
                 Canada made a contribution of two million dollars to the United Nations. = AID CAN > UN DONE
                 The Chinese loan to Sri Lanka was secret.                  = AID CHN > LKA DONE
+                Canada resumed trade with Benin.                           = COOPERATE CAN > BEN DONE
+                Canada returned the fugitive to Peru.                      = COOPERATE CAN > PER DONE
+                Canada searched together with France.                      = COOPERATE CAN > FRA DONE
+                Canada awarded damages to Fiji.                            = AID CAN > FJI DONE
+                Canada released the second tranche to Ghana.               = AID CAN > GHA DONE
+                Canada supported the schooling of Afghan girls.            = AID CAN > AFG DONE
+                Irish peacekeepers serve in Lebanon.                       = AID IRL > LBN DONE
                 """);
     }
 
@@ -111,6 +120,8 @@ class EventWordsTest {
                 Canada said the conduct of Iran was reprehensible.         = ACCUSE disapprove CAN > IRN DONE
                 Canada referred Libya to the court.                        = ACCUSE allege CAN > LBY DONE
                 The French raid alarmed Canada.                            = ACCUSE disapprove CAN > FRA DONE
+                Canadian detectives combed the Libyan ship.                = ACCUSE investigate CAN > LBY DONE
+                The Syrian families took refuge in Canada.                 = REQUEST assist SYR > CAN DONE
                 """);
     }
 
@@ -135,6 +146,11 @@ class EventWordsTest {
                 Iranian protesters gathered outside the French embassy.    = PROTEST demo IRN > FRA DONE
                 Iranian demonstrators pelted the French embassy with eggs. = PROTEST riot IRN > FRA DONE
                 Iranian protesters surrounded the French embassy.          = PROTEST obstruct IRN > FRA DONE
+                Canada said no to the French request.                      = REJECT change CAN > FRA DONE
+                Canada threw out the French proposal.                      = REJECT change CAN > FRA DONE
+                Canada voted down the French bid.                          = REJECT CAN > FRA DONE
+                Canada gave Eritrea ten days.                              = THREATEN CAN > ERI DONE
+                Canada proposed an embargo on Eritrea.                     = THREATEN restrict CAN > ERI DONE
                 """);
     }
 
@@ -160,6 +176,12 @@ class EventWordsTest {
                 Russia stole Ukrainian grain.                              = COERCE seize RUS > UKR DONE
                 Russian interference in the Moldovan election began in May. = COERCE RUS > MDA DONE
                 China's coercion of Lithuania began in May.                = COERCE CHN > LTU DONE
+                Canada threw out the Cuban ambassador.                     = SANCTION expel CAN > CUB DONE
+                Canada sent home the Cuban diplomats.                      = SANCTION expel CAN > CUB DONE
+                Canada stopped its payments to Cuba.                       = SANCTION discontinue CAN > CUB DONE
+                China tore down the Uyghur mosques.                        = COERCE seize CHN DONE
+                Canada broke into the Cuban network.                       = COERCE cyber CAN > CUB DONE
+                Turkish soldiers took up positions along the Syrian border. = MOBILIZE troops TUR > SYR DONE
                 """);
     }
 
@@ -177,6 +199,8 @@ class EventWordsTest {
                 Russia's aggression against Georgia began in August.       = ASSAULT RUS > GEO DONE
                 The Saudi military intervention in Yemen began in May.     = ASSAULT SAU > YEM DONE
                 Serbian war crimes in Bosnia were recorded.                = ASSAULT SRB > BIH DONE
+                Israeli warplanes raided the Syrian airport.               = ASSAULT aerial ISR > SYR DONE
+                Syria dropped gas on the Turkish camp.                     = ASSAULT aerial SYR > TUR DONE
                 """);
     }
 
