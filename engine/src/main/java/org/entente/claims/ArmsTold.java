@@ -41,14 +41,10 @@ final class ArmsTold {
 
     /** What arms were named last before {@code token}, in the thread that the sentence goes on with; or null. */
     Meaning.@Nullable Arms last(Scene scene, int token) {
-        Mention nearest = null;
-        for (Mention mention : scene.mentions()) {
-            if (mention.meaning() instanceof Meaning.Arms && mention.last() <= token) {
-                nearest = mention;
-            }
-        }
-        if (nearest != null && nearest.meaning() instanceof Meaning.Arms arms) {
-            return arms;
+        boolean several = Numbers.alone(scene, token) != null;
+        Meaning.Arms here = named(scene, token, scene, several);
+        if (here != null) {
+            return here;
         }
         int first = scene.sentence().index();
         Meaning.Arms theme = context.notes().headsOf(scene.sentence()).isEmpty() ? null : theme();
@@ -57,21 +53,47 @@ final class ArmsTold {
             return theme;
         }
         for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-            List<Mention> before = article.mentionsIn(article.sentences().get(i));
-            for (int j = before.size() - 1; j >= 0; j--) {
-                if (before.get(j).meaning() instanceof Meaning.Arms arms) {
-                    Meaning.Arms beside = arms.designation().isEmpty() ? beside(before.subList(0, j), arms) : null;
-                    if (beside != null) {
-                        return beside;
-                    }
-                    Meaning.Arms same =
-                            arms.designation().isEmpty() ? same(before.get(j).text(), scene, true) : arms;
-                    return same == null ? arms : same;
-                }
+            Scene before = new Scene(article, article.sentences().get(i));
+            Meaning.Arms named = named(before, before.grammar().size(), scene, several);
+            if (named != null) {
+                return named;
             }
         }
         Draft last = context.lastTransfer(scene);
         return last == null ? null : last.arms();
+    }
+
+    /**
+     * The last of the arms that a sentence names before {@code token}, but for those that it sets others against: by
+     * designation, where the article has given one for their kind by then; or null.
+     *
+     * @param several whether a number stands for them, as none does for <i>equipment</i>
+     */
+    private Meaning.@Nullable Arms named(Scene in, int token, Scene scene, boolean several) {
+        List<Mention> before = in.mentions().stream()
+                .filter(mention -> (several ? counts(mention) : isArms(mention)) && mention.last() <= token)
+                .filter(mention -> !Rivals.has(in, mention.first()))
+                .toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        Mention last = before.get(before.size() - 1);
+        if (!(last.meaning() instanceof Meaning.Arms arms) || !arms.designation().isEmpty()) {
+            return last.meaning() instanceof Meaning.Arms arms ? arms : null;
+        }
+        Meaning.Arms beside = beside(before.subList(0, before.size() - 1), arms);
+        Meaning.Arms same = beside == null ? same(last.text(), scene, true) : beside;
+        return same == null ? arms : same;
+    }
+
+    private static boolean isArms(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms;
+    }
+
+    /** Whether a mention is of arms of which there may be so many: not of <i>equipment</i> at large. */
+    private static boolean counts(Mention mention) {
+        return mention.meaning() instanceof Meaning.Arms arms
+                && !(arms.designation().isEmpty() && arms.category().equals("other"));
     }
 
     /** Arms with a designation that the same sentence names before a noun for their kind, the nearest; or null. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.knowledge.Knowledge;
 import org.entente.knowledge.Row;
 import org.entente.model.Kind;
@@ -142,11 +143,21 @@ final class Frames {
         return Arrays.stream(trigger.split("\\+"))
                 .skip(1)
                 .map(group -> {
+                    if (group.startsWith(Words.CASE)) {
+                        return new Frame.Company(introducing(group), false);
+                    }
                     boolean subject = group.startsWith(SUBJECT);
                     String words = subject ? group.substring(SUBJECT.length()) : group;
                     return new Frame.Company(classes.words(words, row), subject);
                 })
                 .toList();
+    }
+
+    /** The prepositions of which one must introduce the trigger itself. */
+    private static Set<String> introducing(String group) {
+        return Arrays.stream(group.substring(Words.CASE.length()).split("/"))
+                .map(preposition -> Words.CASE + preposition)
+                .collect(Collectors.toSet());
     }
 
     private static Kind kind(Row row) {

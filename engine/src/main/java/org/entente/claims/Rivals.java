@@ -25,7 +25,12 @@ final class Rivals {
 
     /** Whether the item stands in a row after a word that sets others against it. */
     static boolean has(Scene scene, Item item) {
-        for (int i = item.token() - 1; i >= Math.max(0, item.token() - REACH); i--) {
+        return has(scene, item.token());
+    }
+
+    /** The same of arms whose first word is at {@code first}. */
+    static boolean has(Scene scene, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             Token token = scene.grammar().token(i);
             if (against(scene, i)) {
                 return true;

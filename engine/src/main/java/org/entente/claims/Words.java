@@ -19,8 +19,14 @@ final class Words {
     /** What a table writes to ask for an infinitive: <i>called on them <b>to leave</b></i>. */
     private static final String INFINITIVE = "to_do";
 
+    /** What a table writes before the preposition that introduces the trigger itself: <i><b>on</b> order</i>. */
+    static final String CASE = "case:";
+
     /** Relations whose words belong to no phrase of the trigger. */
     private static final Set<String> OUTSIDE = Set.of("mark", "punct", "cc", "parataxis");
+
+    /** Verbs that only say that things stand so: twelve howitzers <i>remain</i> on order. */
+    private static final Set<String> BEING = Set.of("be", "have", "remain", "stay", "keep", "put", "place", "stand", "leave");
 
     /** Relations of verbs that tell something else. */
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "ccomp", "acl", "acl:relcl", "csubj");
@@ -43,7 +49,9 @@ final class Words {
                 words.others.putIfAbsent(dependent.lemma(), dependent.index());
             }
             boolean own = !verb && dependent.relation().equals("case");
-            if (!own && belongs(grammar, dependent)) {
+            if (own) {
+                words.introduced(grammar, trigger, dependent);
+            } else if (belongs(grammar, dependent)) {
                 words.add(grammar, dependent, subject ? words.subjects : words.others);
             }
         }
@@ -51,6 +59,17 @@ final class Words {
             words.add(grammar, grammar.token(subject), words.subjects);
         }
         return words;
+    }
+
+    /** Notes the preposition of a phrase that says how things stand, not how or where something else is done. */
+    private void introduced(Grammar grammar, int noun, Token preposition) {
+        int verb = grammar.token(noun).head();
+        boolean stands = !grammar.token(noun).relation().equals("obl")
+                || !grammar.token(verb).is("VB")
+                || BEING.contains(grammar.token(verb).lemma());
+        if (stands) {
+            others.putIfAbsent(CASE + Grammar.lower(preposition), preposition.index());
+        }
     }
 
     private static boolean belongs(Grammar grammar, Token word) {

@@ -131,7 +131,15 @@ final class CountReader {
     private static boolean isMeasure(Words words, int index) {
         boolean link = words.is(index, "to") || words.is(index, "or") || words.is(index, "–") || words.is(index, "and");
         Numeral other = link ? Numerals.at(words, index + 1) : null;
-        return words.isOneOf(index, MEASURES) || (other != null && words.isOneOf(other.to(), MEASURES));
+        return unit(words, index) || (other != null && words.isOneOf(other.to(), MEASURES));
+    }
+
+    /** Whether a unit of measure stands there, and no longer word or designation that begins like one: <i>second-hand</i>, <i>M-346</i>. */
+    private static boolean unit(Words words, int index) {
+        boolean longer = words.has(index + 1)
+                && words.piece(index + 1).glue() != Glue.SPACE
+                && (words.is(index + 1, "hand") || words.piece(index).upper());
+        return words.isOneOf(index, MEASURES) && !longer;
     }
 
     private static boolean isTrailing(Words words, int index) {
