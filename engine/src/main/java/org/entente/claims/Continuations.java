@@ -77,7 +77,25 @@ final class Continuations {
                         List.of()));
             }
         }
+        numbers.addAll(places(scene, drafts));
         return numbers;
+    }
+
+    /** The same for places in a series and for what is left of it: <i>the <b>second</b> a year later</i>, <i>the <b>others</b> in 1983</i>. */
+    private static List<Item> places(Scene scene, List<Draft> drafts) {
+        List<Item> places = new ArrayList<>();
+        for (int at = 1; at < scene.grammar().size(); at++) {
+            boolean told = false;
+            for (Draft draft : drafts) {
+                Item item = draft.item();
+                told |= item != null && item.token() <= at && at < item.end();
+            }
+            Told before = told ? null : before(drafts, at);
+            if (before != null && Loose.place(scene, at)) {
+                places.add(Ellipsis.item(scene, at, before.item().arms()));
+            }
+        }
+        return places;
     }
 
     /** The draft whose item stands last before {@code token}, or null. */

@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Meaning;
 import org.entente.model.Mention;
@@ -17,6 +18,9 @@ final class Ellipsis {
 
     /** Nouns of the deed whose things the passage has told: <i><b>deliveries</b> began in 1977</i>. */
     private static final Set<String> DEEDS = Set.of("delivery", "shipment", "handover");
+
+    /** Nouns of the bargain over them. */
+    private static final Set<String> BARGAINS = Set.of("contract", "deal", "order", "sale", "purchase");
 
     private static final Set<String> PRONOUNS = Set.of(
             "them",
@@ -41,12 +45,16 @@ final class Ellipsis {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "last", "other", "latest", "remaining");
 
+    /** Places in a longer series, which stand before a noun. */
+    private static final Set<String> FURTHER =
+            Set.of("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "final");
+
     static final Detail.Quantity ONE = new Detail.Quantity(1, Detail.Bound.EXACT);
 
     private Ellipsis() {}
 
     /** The item that a number or pronoun in one of the frame's slots stands for, or nothing. */
-    static List<Item> of(Scene scene, Match match, Context context) {
+    static List<Item> of(Scene scene, Match match, Modality modality, Context context) {
         for (String slot : match.frame().roles().getOrDefault(Role.ITEM, List.of())) {
             for (int head : in(scene, match, slot)) {
                 Meaning.Arms arms = context.arms().last(scene, head);
@@ -60,10 +68,10 @@ final class Ellipsis {
             return List.of(ship);
         }
         Draft last = context.lastTransfer(scene);
-        boolean goesOn = DEEDS.contains(match.frame().trigger())
-                && match.frame().pos().equals("n")
+        boolean goesOn = match.frame().pos().equals("n")
                 && last != null
-                && last.scene().sentence().passage() == scene.sentence().passage();
+                && last.scene().sentence().passage() == scene.sentence().passage()
+                && (DEEDS.contains(match.frame().trigger()) || decided(scene, match, modality, last));
         Meaning.Arms arms = goesOn && last != null ? last.arms() : null;
         return arms == null
                 ? List.of()
@@ -74,6 +82,17 @@ final class Ellipsis {
                         arms,
                         null,
                         List.of()));
+    }
+
+    /**
+     * Whether it says what became of the bargain over arms that the passage has just told of: <i>the <b>contract</b> was
+     * signed in May</i>, <i>Washington blocked the <b>sale</b></i>.
+     */
+    private static boolean decided(Scene scene, Match match, Modality modality, Draft last) {
+        boolean next = scene.sentence().index() - last.scene().sentence().index() <= 1;
+        return next
+                && BARGAINS.contains(match.frame().trigger())
+                && modality.operators().stream().anyMatch(Operator::settles);
     }
 
     /** The ship whose name is all that a sentence says after the ships of a deal: <i><b>Tahya</b> was delivered in May</i>. */
@@ -130,12 +149,21 @@ final class Ellipsis {
         Detail.Quantity quantity = Numbers.alone(scene, head);
         boolean one = quantity == null && ordinal(token);
         String name = one && arms.category().equals("ships") ? OwnNames.between(scene, head + 1) : null;
-        return new Item(token.text(), head, head + 1, arms, one ? ONE : quantity, List.of(), name);
+        return new Item(token.text(), head, head + 1, arms, one ? ONE : quantity, owners(scene, head, arms), name);
     }
 
-    /** Whether a word says the place of one thing in a series. */
+    /** Whose they are: <i><b>Fiji's</b> second will follow</i>. */
+    private static List<Actor> owners(Scene scene, int head, Meaning.Arms arms) {
+        return arms.makers().isEmpty()
+                ? List.of()
+                : scene.owners(head).stream()
+                        .flatMap(mention -> mention.meaning().actors().stream())
+                        .toList();
+    }
+
+    /** Whether a word says the place of one thing in a series: <i>second</i>, <i>46th</i>. */
     static boolean ordinal(Token token) {
         String word = Grammar.lower(token);
-        return ORDINALS.contains(word) && !Set.of("other", "remaining").contains(word);
+        return FURTHER.contains(word) || word.matches("\\d+(st|nd|rd|th)") || ORDINALS.contains(word) && !Set.of("other", "remaining").contains(word);
     }
 }

@@ -14,6 +14,11 @@ final class ItemOwners {
 
     private static final Set<String> BUILDING = Set.of("build", "make", "manufacture", "produce");
 
+    private static final Set<String> PLACING = Set.of("in", "by", "at");
+
+    /** How far off a maker may be named. */
+    private static final int FAR = 7;
+
     private ItemOwners() {}
 
     /** The states that an item is said to be of: <i>Russian</i> S-400s, <i>its</i> F-16s, <i>Turkish-made</i> drones, boats <i>built in</i> China. */
@@ -31,12 +36,22 @@ final class ItemOwners {
         return List.copyOf(owners.values());
     }
 
-    /** Whether nothing but where it was made parts an item from a name: boats <i>built in</i> China. */
+    /** Whether nothing but where or by whom it was made parts an item from a name: boats <i>built by a yard in</i> China. */
     private static boolean builtThere(Scene scene, int from, int to) {
-        return to - from == 2
-                && scene.grammar().token(from).tag().equals("VBN")
-                && BUILDING.contains(scene.grammar().token(from).lemma())
-                && Set.of("in", "by").contains(Grammar.lower(scene.grammar().token(from + 1)));
+        if (to - from < 2
+                || to - from > FAR
+                || !scene.grammar().token(from).tag().equals("VBN")
+                || !BUILDING.contains(scene.grammar().token(from).lemma())) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Token token = scene.grammar().token(i);
+            boolean place = PLACING.contains(Grammar.lower(token));
+            if (!place && !token.is("NN") && !token.is("DT") && !token.is("JJ") && !token.is("POS")) {
+                return false;
+            }
+        }
+        return PLACING.contains(Grammar.lower(scene.grammar().token(from + 1)));
     }
 
     private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {

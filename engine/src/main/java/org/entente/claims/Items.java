@@ -24,13 +24,13 @@ final class Items {
     private Items() {}
 
     /** The items of a match, in the order of the text. */
-    static List<Item> of(Scene scene, Match match, Context context) {
+    static List<Item> of(Scene scene, Match match, Modality modality, Context context) {
         List<Item> named = named(scene, match);
         if (named.isEmpty()) {
             named = Segments.afterColon(scene, match.token());
         }
         List<Item> own = named.stream().filter(item -> !Rivals.has(scene, item)).toList();
-        return named.isEmpty() ? Ellipsis.of(scene, match, context) : resumed(scene, own, context);
+        return named.isEmpty() ? Ellipsis.of(scene, match, modality, context) : resumed(scene, own, context);
     }
 
     private static List<Item> named(Scene scene, Match match) {
@@ -49,7 +49,7 @@ final class Items {
                 return List.of();
             }
         }
-        if (otherwise(scene, match, slots)) {
+        if (match.frame().needs().contains(Role.ITEM) || otherwise(scene, match, slots)) {
             return List.of();
         }
         if (!slots.isEmpty() && slots.get(0).equals("subj")) {

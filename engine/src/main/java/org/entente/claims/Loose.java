@@ -26,6 +26,9 @@ final class Loose {
             "now",
             "then");
 
+    /** What may follow a place in a series that stands alone: <i>the last <b>in</b> 2024</i>, <i>the first <b>to</b> Lima</i>. */
+    private static final Set<String> PLACED = Set.of("in", "by", "to", "on", "at", "for", "after", "before", "between", "early", "late");
+
     private Loose() {}
 
     /** The arms of a sentence that none of {@code drafts} is about, in the order of the text. */
@@ -44,6 +47,21 @@ final class Loose {
         }
         loose.sort(Comparator.comparingInt(Item::token));
         return loose;
+    }
+
+    /** Whether <i>the</i> and a word for a place in a series, or for the rest of it, stand with no noun: <i>the <b>last</b> in 2024</i>. */
+    static boolean place(Scene scene, int at) {
+        Token token = scene.grammar().token(at);
+        boolean definite = scene.grammar().token(at - 1).text().equalsIgnoreCase("the");
+        boolean rest = Set.of("others", "rest", "remainder").contains(Grammar.lower(token));
+        if (!definite || !scene.at(at).isEmpty() || !(rest || Ellipsis.ordinal(token))) {
+            return false;
+        }
+        int next = at + 1;
+        return next >= scene.grammar().size()
+                || PLACED.contains(Grammar.lower(scene.grammar().token(next)))
+                || scene.grammar().token(next).is("DT")
+                || scene.at(next).stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Time);
     }
 
     /** Whether a number counts nothing that is named beside it: <i>two each to Tonga</i>, <i>24 ordered in 2021</i>. */

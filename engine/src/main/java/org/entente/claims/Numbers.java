@@ -75,8 +75,12 @@ final class Numbers {
         return null;
     }
 
-    /** The number right before <i>of the</i> or <i>of its</i> and {@code whole}, or null. */
+    /** The number right before <i>of</i>, <i>of the</i> or <i>of its</i> and {@code whole}, one for a place in a series; or null. */
     private static Detail.@Nullable Quantity partOf(Scene scene, Mention whole) {
+        int of = scene.grammar().token(Math.max(0, whole.first() - 1)).is("IN") ? whole.first() - 1 : whole.first() - 2;
+        if (of > 0 && ofThem(scene, whole) && Ellipsis.ordinal(scene.grammar().token(of - 1))) {
+            return ONE;
+        }
         for (Mention mention : scene.mentions()) {
             boolean before = mention.last() < whole.first() && mention.last() >= whole.first() - 2;
             if (before && mention.meaning() instanceof Meaning.Count count && ofThem(scene, whole)) {
@@ -186,20 +190,25 @@ final class Numbers {
         return null;
     }
 
-    /** Whether <i>a</i> or <i>an</i> stands before one thing with a name: <i>a FREMM frigate</i>. */
+    /** Whether <i>a</i>, <i>an</i> or its place in a series stands before one thing: <i>a FREMM frigate</i>, <i>its <b>fourth</b> corvette</i>. */
     private static boolean single(Scene scene, Mention item) {
         boolean named = item.meaning() instanceof Meaning.Arms arms
                 && !arms.designation().isEmpty();
+        boolean thing = item.meaning() instanceof Meaning.Arms arms
+                && !arms.category().equals("other");
         Token last = scene.grammar().token(item.last() - 1);
         boolean singular = !last.text().endsWith("s");
         boolean lot = item.last() < scene.grammar().size()
                 && scene.grammar().token(item.last()).is("NN");
-        if (!named || !singular || lot) {
+        if (!thing || !singular || lot) {
             return false;
         }
         for (int i = item.first() - 1; i >= 0 && i >= item.first() - 3; i--) {
             Token token = scene.grammar().token(i);
             if (Set.of("a", "an").contains(Grammar.lower(token))) {
+                return named;
+            }
+            if (Ellipsis.ordinal(token)) {
                 return true;
             }
             if (!token.is("JJ") && !token.is("VBN") && !token.is("``")) {

@@ -62,6 +62,12 @@ record Operator(
         return type != null || makes.containsValue(Plover.Type.REQUEST);
     }
 
+    /** Whether it is a verb of what becomes of a bargain: <i>signed</i>, <i>cancelled</i>, <i>carried out</i>. */
+    boolean settles() {
+        boolean agreed = effect == Effect.LADDER && status == Status.AGREED;
+        return pos.equals("v") && (agreed || effect == Effect.STOP || effect == Effect.NEUTRAL);
+    }
+
     String label() {
         return where + " " + trigger;
     }

@@ -148,9 +148,16 @@ final class Operators {
         return false;
     }
 
-    /** The operator that the word is for its subject, or null. */
+    /** The operator that the word, or the word with one that hangs on it (<i>fall through</i>, <i>come to nothing</i>), is for its subject; or null. */
     @Nullable
-    Operator onSubject(Token word) {
+    Operator onSubject(Grammar grammar, int at) {
+        Token word = grammar.token(at);
+        for (Token dependent : grammar.dependents(at)) {
+            Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), true));
+            if (phrasal != null) {
+                return phrasal;
+            }
+        }
         return byTrigger.get(key(word.lemma(), pos(word), true));
     }
 

@@ -13,7 +13,7 @@ final class Rivals {
     private static final int REACH = 14;
 
     private static final Set<String> AGAINST =
-            Set.of("than", "unlike", "beating", "outbidding", "replacing", "replace");
+            Set.of("than", "unlike", "beat", "beats", "beating", "outbid", "outbidding", "replacing", "replace");
 
     /** What follows <i>instead</i> or <i>ahead</i>. */
     private static final Set<String> PARTED = Set.of("instead", "ahead", "lieu", "place", "preference");

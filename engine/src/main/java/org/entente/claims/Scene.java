@@ -106,7 +106,7 @@ final class Scene {
     }
 
     /** Those whose the noun phrase is, whatever it names itself: <i><b>Israeli</b> jets</i>. */
-    private List<Mention> owners(int head) {
+    List<Mention> owners(int head) {
         List<Mention> found = new ArrayList<>();
         for (var token : grammar.dependents(head)) {
             if (OWNERS.contains(token.relation())

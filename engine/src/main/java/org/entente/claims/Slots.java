@@ -319,8 +319,10 @@ final class Slots {
             case "obj", "nsubj:pass", "obl", "xcomp", "advcl" -> {
                 Map<String, Set<Integer>> outer = new LinkedHashMap<>();
                 verbSlots(head, outer, depth + 1);
+                boolean beside = grammar.tellsBesides(noun);
                 outer.forEach((slot, fillers) -> {
-                    boolean given = slot.equals("subj") || (!slot.equals("obj") && !slots.containsKey(slot));
+                    boolean given = slot.equals("subj")
+                            || (!beside && !slot.equals("obj") && !slots.containsKey(slot));
                     if (given) {
                         for (int filler : fillers) {
                             if (filler != noun) {

@@ -38,7 +38,7 @@ final class Transfers implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
-        List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, context);
+        List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, modality, context);
         return code(scene, match, modality, context, ends, items);
     }
 

@@ -81,7 +81,8 @@ final class Walk {
                 if (!voiced && relation.equals("conj") && grammar.dependent(at, "nsubj") < 0) {
                     voiced = modifiers(head, true);
                 }
-            } else if (relation.equals("nsubj") || (relation.equals("nsubj:pass") && subjectOperator(head) != null)) {
+            } else if (relation.equals("nsubj")
+                    || (Set.of("nsubj:pass", "csubj").contains(relation) && subjectOperator(head) != null)) {
                 Operator operator = subjectOperator(head);
                 if (operator != null) {
                     act(operator, head);
@@ -155,7 +156,7 @@ final class Walk {
     }
 
     private @Nullable Operator subjectOperator(int head) {
-        return operators.onSubject(grammar.token(head));
+        return operators.onSubject(grammar, head);
     }
 
     private void outward(int at, int head) {
@@ -264,14 +265,14 @@ final class Walk {
         }
     }
 
-    /** Whether the clause is what somebody said: there <i>would</i> tells a plan, not a doubt. */
+    /** Whether the clause is what somebody said or promised: there <i>would</i> tells a plan, not a doubt. */
     private boolean reportedAt(int at) {
         Token word = grammar.token(at);
         if (word.head() < 0 || !Set.of("ccomp", "parataxis").contains(word.relation())) {
             return false;
         }
-        Operator operator = operators.onComplement(grammar.token(word.head()));
-        return operator != null && operator.effect() == Effect.SPEECH;
+        Operator operator = operators.onComplement(grammar, word.head());
+        return operator != null && (operator.effect() == Effect.SPEECH || operator.status() == Status.AGREED);
     }
 
     private void modifier(Token word, boolean shared) {

@@ -61,7 +61,7 @@ final class CountReader {
             Numeral next = Numerals.at(words, phrase.to());
             return next == null ? null : counted(line, index, next, quantity.bound());
         }
-        Numeral next = quantity.number() == 1 ? Numerals.at(words, phrase.to()) : null;
+        Numeral next = quantity.number() == 1 && isApart(words, phrase.to()) ? Numerals.at(words, phrase.to()) : null;
         if (number == null && next != null) {
             // Another 54 are 54.
             return counted(line, index, next, Bound.EXACT);
@@ -93,6 +93,10 @@ final class CountReader {
     private @Nullable Found counted(Line line, int from, Numeral number, Bound bound) {
         Words words = line.words();
         int to = number.to();
+        if (words.has(to) && words.piece(to).word() && words.piece(to).upper() && words.piece(to).glue() == Glue.NONE) {
+            // The 6 of a Falcon 6X counts nothing.
+            return null;
+        }
         boolean measure = isMeasure(words, to)
                 || (words.has(to) && words.piece(to).word() && words.piece(to).glue() == Glue.HYPHEN);
         if (measure || words.is(to, ":") || number.value() > MOST || number.value() != Math.rint(number.value())) {
@@ -132,6 +136,11 @@ final class CountReader {
         boolean link = words.is(index, "to") || words.is(index, "or") || words.is(index, "–") || words.is(index, "and");
         Numeral other = link ? Numerals.at(words, index + 1) : null;
         return unit(words, index) || (other != null && words.isOneOf(other.to(), MEASURES));
+    }
+
+    /** Whether a space stands before a number, as none does in <i>A26</i>. */
+    private static boolean isApart(Words words, int index) {
+        return words.has(index) && words.piece(index).glue() == Glue.SPACE;
     }
 
     /** Whether a unit of measure stands there, and no longer word or designation that begins like one: <i>second-hand</i>, <i>M-346</i>. */

@@ -61,7 +61,7 @@ final class Lexicon {
             for (int i = from; i < to; i++) {
                 Piece piece = words.piece(i);
                 boolean required = (capitals & (1L << Math.min(i - from, 63))) != 0;
-                if (required && piece.word() && (!piece.upper() || (acronym && isLowered(piece)))) {
+                if (required && piece.word() && (!piece.upper() || (acronym && isLowered(piece) && !spoken(piece)))) {
                     return false;
                 }
                 if (i > from && isApart(words.piece(i - 1), piece)) {
@@ -79,6 +79,11 @@ final class Lexicon {
                     && before.word()
                     && before.key().length() == 1
                     && !before.dotted();
+        }
+
+        /** Whether papers may write an acronym like a name because it is spoken like one: <i>Himars</i>, <i>Nasams</i>. */
+        private boolean spoken(Piece piece) {
+            return sense instanceof Sense.OfArms && piece.key().length() > LONGEST_MIXED;
         }
 
         private static boolean isLowered(Piece piece) {
