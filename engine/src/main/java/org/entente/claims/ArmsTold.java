@@ -78,7 +78,8 @@ final class ArmsTold {
             return null;
         }
         Mention last = before.get(before.size() - 1);
-        if (!(last.meaning() instanceof Meaning.Arms arms) || !arms.designation().isEmpty()) {
+        if (!(last.meaning() instanceof Meaning.Arms arms)
+                || !arms.designation().isEmpty()) {
             return last.meaning() instanceof Meaning.Arms arms ? arms : null;
         }
         Meaning.Arms beside = beside(before.subList(0, before.size() - 1), arms);

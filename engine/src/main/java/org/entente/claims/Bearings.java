@@ -98,13 +98,26 @@ final class Bearings {
 
     private Map<String, Map<String, Double>> all(Role role) {
         Map<String, Map<String, Double>> all = new LinkedHashMap<>();
-        states.keySet().forEach(state -> all.put(state, of(state, role)));
+        Actor chosen = ruled.in(role);
+        // From or to whom it is said to go in so many words is not weighed against others.
+        Set<String> candidates = chosen != null && explicit(role, chosen) ? Set.of(chosen.country()) : states.keySet();
+        candidates.forEach(state -> all.put(state, of(state, role)));
         return all;
     }
 
     private boolean told(Role role) {
         Actor chosen = ruled.in(role);
         return chosen != null && names(told(told, role), chosen.country());
+    }
+
+    private boolean explicit(Role role, Actor chosen) {
+        List<String> slots = role == Role.SUPPLIER ? List.of("from") : List.of("to", "iobj");
+        return told(role)
+                && Ends.state(chosen)
+                && slots.stream()
+                        .flatMap(slot -> match.slot(slot).stream())
+                        .flatMap(head -> scene.at(head).stream())
+                        .anyMatch(mention -> names(mention.meaning().actors(), chosen.country()));
     }
 
     /** What bears on a state's playing a role, as numbers by name; what does not hold is left out. */

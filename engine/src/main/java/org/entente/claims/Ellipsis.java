@@ -164,6 +164,8 @@ final class Ellipsis {
     /** Whether a word says the place of one thing in a series: <i>second</i>, <i>46th</i>. */
     static boolean ordinal(Token token) {
         String word = Grammar.lower(token);
-        return FURTHER.contains(word) || word.matches("\\d+(st|nd|rd|th)") || ORDINALS.contains(word) && !Set.of("other", "remaining").contains(word);
+        return FURTHER.contains(word)
+                || word.matches("\\d+(st|nd|rd|th)")
+                || (ORDINALS.contains(word) && !Set.of("other", "remaining").contains(word));
     }
 }

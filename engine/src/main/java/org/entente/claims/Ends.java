@@ -31,7 +31,7 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
     }
 
     static Ends of(Scene scene, Match match) {
-        List<Actor> suppliers = end(scene, match, Role.SUPPLIER, Set.of());
+        List<Actor> suppliers = sameWords(scene, match) ? List.of() : end(scene, match, Role.SUPPLIER, Set.of());
         List<Actor> named = end(scene, match, Role.RECIPIENT, Set.of());
         boolean both = !named.isEmpty() && countries(suppliers).containsAll(countries(named));
         if (both
@@ -56,6 +56,15 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
             suppliers = guess(scene, match, Role.SUPPLIER, countries(recipients));
         }
         return new Ends(suppliers, recipients);
+    }
+
+    /** Whether the very same words would play both roles: the contract was signed <i>by his minister</i>. */
+    private static boolean sameWords(Scene scene, Match match) {
+        List<Integer> supplying =
+                Roles.cast(scene, match, Role.SUPPLIER, free(scene, Set.of())).heads();
+        return !supplying.isEmpty()
+                && supplying.equals(Roles.cast(scene, match, Role.RECIPIENT, free(scene, Set.of()))
+                        .heads());
     }
 
     /** Those in the slots of the match alone. */

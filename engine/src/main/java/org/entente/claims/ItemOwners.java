@@ -14,6 +14,12 @@ final class ItemOwners {
 
     private static final Set<String> BUILDING = Set.of("build", "make", "manufacture", "produce");
 
+    private static final Set<String> USED = Set.of(
+            "second-hand", "secondhand", "used", "surplus", "former", "retired", "decommissioned", "ageing", "aging");
+
+    /** How far before an item it may be said that it was used. */
+    private static final int BEFORE = 4;
+
     private static final Set<String> PLACING = Set.of("in", "by", "at");
 
     /** How far off a maker may be named. */
@@ -52,6 +58,16 @@ final class ItemOwners {
             }
         }
         return PLACING.contains(Grammar.lower(scene.grammar().token(from + 1)));
+    }
+
+    /** Whether it was used before, by whom it is said to be of, who gives it away then: <i><b>second-hand</b> Danish F-16s</i>. */
+    static boolean gives(Scene scene, Item item) {
+        for (int i = Math.max(0, item.token() - BEFORE); i < item.token(); i++) {
+            if (USED.contains(Grammar.lower(scene.grammar().token(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameNounOrMade(Scene scene, Mention state, Mention item) {

@@ -27,7 +27,8 @@ final class Loose {
             "then");
 
     /** What may follow a place in a series that stands alone: <i>the last <b>in</b> 2024</i>, <i>the first <b>to</b> Lima</i>. */
-    private static final Set<String> PLACED = Set.of("in", "by", "to", "on", "at", "for", "after", "before", "between", "early", "late");
+    private static final Set<String> PLACED =
+            Set.of("in", "by", "to", "on", "at", "for", "after", "before", "between", "early", "late");
 
     private Loose() {}
 

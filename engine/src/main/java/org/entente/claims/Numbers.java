@@ -194,8 +194,8 @@ final class Numbers {
     private static boolean single(Scene scene, Mention item) {
         boolean named = item.meaning() instanceof Meaning.Arms arms
                 && !arms.designation().isEmpty();
-        boolean thing = item.meaning() instanceof Meaning.Arms arms
-                && !arms.category().equals("other");
+        boolean thing =
+                item.meaning() instanceof Meaning.Arms arms && !arms.category().equals("other");
         Token last = scene.grammar().token(item.last() - 1);
         boolean singular = !last.text().endsWith("s");
         boolean lot = item.last() < scene.grammar().size()

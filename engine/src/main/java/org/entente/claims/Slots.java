@@ -321,8 +321,7 @@ final class Slots {
                 verbSlots(head, outer, depth + 1);
                 boolean beside = grammar.tellsBesides(noun);
                 outer.forEach((slot, fillers) -> {
-                    boolean given = slot.equals("subj")
-                            || (!beside && !slot.equals("obj") && !slots.containsKey(slot));
+                    boolean given = slot.equals("subj") || (!beside && !slot.equals("obj") && !slots.containsKey(slot));
                     if (given) {
                         for (int filler : fillers) {
                             if (filler != noun) {

@@ -95,20 +95,28 @@ final class Transfers implements KindCoder {
             @Nullable Actor recipientFound,
             boolean alone) {
         int guesses = 0;
-        Actor recipient = recipientFound;
+        // THE AIR FORCE that buys used jets of a make is not that of the state which makes them.
+        boolean own = ends.suppliers().stream().anyMatch(actor -> !item.madeBy(actor))
+                && unnamed(recipientFound)
+                && item.madeBy(recipientFound);
+        Actor recipient = own ? null : recipientFound;
         Actor supplier = ends.suppliers().stream()
                 .filter(actor -> recipientFound == null || !actor.country().equals(recipientFound.country()))
                 .findFirst()
                 .orElse(null);
         for (Actor owner : item.owners()) {
-            boolean makes = item.madeBy(owner) || item.arms().makers().isEmpty();
+            boolean makes = item.madeBy(owner) || item.arms().makers().isEmpty() || ItemOwners.gives(scene, item);
             if (supplier == null && !Antecedents.same(owner, recipient) && (makes || recipient != null)) {
                 supplier = owner;
             } else if (recipient == null && !Antecedents.same(owner, supplier) && !makes) {
                 recipient = owner;
             }
         }
-        if (commercial(match) && item.madeBy(recipient) && !item.madeBy(supplier)) {
+        boolean buys = supplier == null
+                && item.arms().makers().size() > 1
+                && (Antecedents.same(recipient, context.usualRecipient())
+                        || Antecedents.same(recipient, context.home()));
+        if (commercial(match) && !buys && item.madeBy(recipient) && !item.madeBy(supplier)) {
             Actor other = supplier;
             supplier = recipient;
             recipient = other;
@@ -151,8 +159,8 @@ final class Transfers implements KindCoder {
         }
         Choice ruled = new Choice(supplier, recipient, guesses);
         Choice choice = alone ? chosen(new Bearings(scene, context, match, item, ruled), ruled) : ruled;
-        boolean own = choice.supplier() == null && item.madeBy(choice.recipient());
-        return own || !choice.possible() ? null : build(scene, match, modality, item, choice);
+        boolean made = choice.supplier() == null && item.madeBy(choice.recipient());
+        return made || !choice.possible() ? null : build(scene, match, modality, item, choice);
     }
 
     private Choice chosen(Bearings bearings, Choice ruled) {
@@ -186,6 +194,13 @@ final class Transfers implements KindCoder {
                 && Items.arms(scene, item.token())
                 && usual != null
                 && !Antecedents.same(usual, supplier);
+    }
+
+    /** Whether it is a force of which only the article tells whose it is: <i>the navy</i>. */
+    private static boolean unnamed(@Nullable Actor actor) {
+        return actor != null
+                && actor.sector().equals("MIL")
+                && Character.isLowerCase(actor.text().charAt(0));
     }
 
     private static boolean pronoun(Actor actor) {

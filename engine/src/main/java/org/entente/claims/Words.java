@@ -26,7 +26,8 @@ final class Words {
     private static final Set<String> OUTSIDE = Set.of("mark", "punct", "cc", "parataxis");
 
     /** Verbs that only say that things stand so: twelve howitzers <i>remain</i> on order. */
-    private static final Set<String> BEING = Set.of("be", "have", "remain", "stay", "keep", "put", "place", "stand", "leave");
+    private static final Set<String> BEING =
+            Set.of("be", "have", "remain", "stay", "keep", "put", "place", "stand", "leave");
 
     /** Relations of verbs that tell something else. */
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "ccomp", "acl", "acl:relcl", "csubj");

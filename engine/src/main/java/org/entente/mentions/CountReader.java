@@ -93,7 +93,10 @@ final class CountReader {
     private @Nullable Found counted(Line line, int from, Numeral number, Bound bound) {
         Words words = line.words();
         int to = number.to();
-        if (words.has(to) && words.piece(to).word() && words.piece(to).upper() && words.piece(to).glue() == Glue.NONE) {
+        if (words.has(to)
+                && words.piece(to).word()
+                && words.piece(to).upper()
+                && words.piece(to).glue() == Glue.NONE) {
             // The 6 of a Falcon 6X counts nothing.
             return null;
         }

@@ -15,11 +15,14 @@ import org.entente.model.Sentence;
  */
 final class Homeland {
 
-    /** How many bodies of no state an article of that kind names. */
+    /** How many bodies of no state an article of that kind names as a rule. */
     private static final int BODIES = 3;
 
     /** By how much the state leads the next. */
     private static final double LEAD = 1.4;
+
+    /** The same where it names fewer. */
+    private static final double CLEAR = 2;
 
     /** How much places and money count beside names of states and persons. */
     private static final double OWN = 1.5;
@@ -55,7 +58,7 @@ final class Homeland {
                 }
             }
         }
-        return bodies < BODIES ? "" : Lead.of(weights, LEAD);
+        return bodies == 0 ? "" : Lead.of(weights, bodies < BODIES ? CLEAR : LEAD);
     }
 
     /** Whether it is a body of no state named: <i>the army</i>. */

@@ -256,7 +256,10 @@ final class Pronouns {
         if (meaning instanceof Meaning.Arms || meaning instanceof Meaning.Exercise) {
             return Search.STOP;
         }
-        if (isNeuter(meaning) && meaning.actors().size() == 1) {
+        // One of several that a clause is about is not IT: ISRAEL AND TURKEY have been ITS suppliers.
+        if (isNeuter(meaning)
+                && meaning.actors().size() == 1
+                && tree.coordinated(subject).size() == 1) {
             return Search.found(meaning.actors());
         }
         return Search.ON;
@@ -299,13 +302,25 @@ final class Pronouns {
     /** The last state before the pronoun in its sentence that stands as a name, or null. */
     private @Nullable Mention nearestState(Mention mention) {
         Mention nearest = null;
+        Tree tree = discourse.tree(mention.sentence());
         for (Mention other : discourse.settledIn(mention.sentence())) {
             boolean name = other.meaning() instanceof Meaning.State state
                     && state.form() != Meaning.State.Form.ADJECTIVE
-                    && state.form() != Meaning.State.Form.CAPITAL;
+                    && state.form() != Meaning.State.Form.CAPITAL
+                    && !isOfSeveral(tree, other);
             nearest = name ? other : nearest;
         }
         return nearest;
+    }
+
+    /** Whether it stands in the subject of a clause beside another. */
+    private static boolean isOfSeveral(Tree tree, Mention mention) {
+        int head = tree.head(mention);
+        boolean further = tree.token(head).relation().equals("conj");
+        int first = further ? tree.token(head).head() : head;
+        return first >= 0
+                && tree.token(first).relation().startsWith("nsubj")
+                && tree.coordinated(first).size() > 1;
     }
 
     /** The main subject of the sentence before, if it can be what the pronoun stands for. */
@@ -318,6 +333,9 @@ final class Pronouns {
         int subject = tree.mainSubject();
         if (subject < 0) {
             return many ? List.of() : first(mention, previous);
+        }
+        if (!many && tree.coordinated(subject).size() > 1) {
+            return carried(mention, previous);
         }
         if (!many) {
             Mention other = discourse.covering(previous, subject);
@@ -336,6 +354,17 @@ final class Pronouns {
         }
         boolean plural = tree.token(subject).tag().endsWith("S");
         return actors.size() > 1 || plural ? actors : pair(previous);
+    }
+
+    /** The state that another such pronoun of a sentence stands for. */
+    private List<Actor> carried(Mention mention, int sentence) {
+        return discourse.settledIn(sentence).stream()
+                .filter(other -> other.meaning() instanceof Meaning.Reference reference
+                        && reference.hints().contains("neuter")
+                        && reference.actors().size() == 1)
+                .findFirst()
+                .map(other -> renamed(mention, other.meaning().actors()))
+                .orElse(List.of());
     }
 
     /** The two people of two states whom a sentence names, who met as a rule: <i>Putin phoned Macron. <b>They</b> agreed</i>. */

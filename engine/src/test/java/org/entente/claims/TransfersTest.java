@@ -60,4 +60,32 @@ class TransfersTest {
     void takesTheMakerForWhomAStateHasItFromAndKeepsNamesAsWritten(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya ordered two frigates from Spain. The first is to be handed over in 2028 and the second a year later. | transfer ESP > KEN, 2 frigate, AGREED ; transfer ESP > KEN, 1 frigate, AGREED, 2028 ; transfer ESP > KEN, 1 frigate, AGREED, 2029
+            Kenya bought 24 second-hand F-16s from Denmark. Six more are on the way.                     | transfer DNK > KEN, 24 F-16, DONE ; transfer DNK > KEN, 6 F-16, AGREED
+            Kenya chose the Gripen over the F-16. Twelve were ordered from Sweden.                       | transfer SWE > KEN, Gripen, AGREED ; transfer SWE > KEN, 12 Gripen, AGREED
+            Australia gave Tonga a Guardian-class patrol boat. Fiji's second will follow.                | transfer AUS > TON, 1 Guardian-class, DONE ; transfer AUS > FJI, 1 Guardian-class, AGREED
+            Russia sold Su-35 fighters to Egypt in 2018. The deal was never carried out.                 | transfer RUS > EGY, Su-35, DONE, 2018 ; transfer RUS > EGY, Su-35, REFUSED
+            """)
+    void goesOnWithWhatWasToldBefore(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Bulgaria swapped its old jets for American Strykers.               | transfer USA > BGR, Stryker, AGREED
+            Azerbaijan was the launch customer for the Barak MX.               | transfer ISR > AZE, Barak MX, DONE
+            The Slovenian parliament approved 106 Patria AMVs from Finland.    | transfer FIN > SVN, 106 Patria AMV, AGREED
+            Plans by Peru to buy eleven Su-35 fighters from Russia came to nothing. | transfer RUS > PER, 11 Su-35, STOPPED
+            Canada announced that it would donate 80 radars to Ukraine.             | transfer CAN > UKR, 80 radar, AGREED, says Canada
+            Azerbaijan has money. Israel and Turkey have been its friends for years. In June it received its first C-27J aircraft from Italy. | transfer ITA > AZE, 1 C-27J Spartan, DONE, 2020-06
+            In June the navy of Chile took over three missile boats built by a yard in France. | transfer FRA > CHL, 3 missile boat, DONE, 2020-06
+            Morocco asked the United States for 18 Himars.                     | transfer USA > MAR, 18 HIMARS, PROPOSED
+            Ten Mirage jets are on order from France for Peru.                 | transfer FRA > PER, 10 Mirage, AGREED
+            """)
+    void tellsWhoGivesAndWhoTakes(String text, String expected) {
+        assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
 }
