@@ -130,6 +130,23 @@ final class ArmsTold {
                 return near ? arms : null;
             }
         }
+        return definite ? mentioned(head, scene) : null;
+    }
+
+    /** The arms with a designation that the sentence or the one before has named and that {@code head} describes; or null. */
+    private Meaning.@Nullable Arms mentioned(String head, Scene scene) {
+        int index = scene.sentence().index();
+        for (int i = index; i >= Math.max(0, index - 1); i--) {
+            List<Mention> named = article.mentionsIn(article.sentences().get(i));
+            for (int j = named.size() - 1; j >= 0; j--) {
+                if (named.get(j).meaning() instanceof Meaning.Arms arms
+                        && !arms.designation().isEmpty()
+                        && (arms.description().contains(head)
+                                || GENERIC.getOrDefault(head, Set.of()).contains(kind(arms)))) {
+                    return arms;
+                }
+            }
+        }
         return null;
     }
 

@@ -125,11 +125,21 @@ final class NamedItems {
                         && after.first() > mention.last()
                         && after.first() <= mention.last() + 3
                         && scene.grammar().token(mention.last()).text().equals(",")
-                        && scene.grammar().token(after.first() - 1).is("CD")
+                        && counted(scene, mention.last() + 1, after.first())
                         && scene.grammar()
                                 .token(Linear.head(scene, after))
                                 .relation()
                                 .equals("appos"));
+    }
+
+    /** Whether a number and no more than an adjective stand between. */
+    private static boolean counted(Scene scene, int from, int to) {
+        boolean number = from < to && scene.grammar().token(from).is("CD");
+        return number
+                && (from + 1 == to
+                        || (from + 2 == to
+                                && (scene.grammar().token(from + 1).is("JJ")
+                                        || scene.grammar().token(from + 1).is("NN"))));
     }
 
     /** Whether a noun only says what the arms named before it are: <i>150 F-16s, the aircraft that were withheld</i>. */

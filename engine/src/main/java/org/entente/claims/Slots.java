@@ -211,6 +211,12 @@ final class Slots {
                     } else {
                         nounSlots(head, outer, depth + 1);
                     }
+                    int undergoes = relation.equals("conj") ? grammar.dependent(head, "nsubj:pass") : -1;
+                    if (undergoes >= 0 && !passive) {
+                        // TOGO WAS PROMISED jets by Spain AND GOT them: who gets them is who was promised them.
+                        add(slots, "subj", unrelative(undergoes, head));
+                        return;
+                    }
                     String control = controller(head, relation, outer);
                     for (int filler : outer.getOrDefault(control, Set.of())) {
                         add(slots, passive ? "obj" : "subj", filler);
