@@ -112,12 +112,12 @@ final class Bearings {
 
     private boolean explicit(Role role, Actor chosen) {
         List<String> slots = role == Role.SUPPLIER ? List.of("from") : List.of("to", "iobj");
-        return told(role)
-                && Ends.state(chosen)
-                && slots.stream()
-                        .flatMap(slot -> match.slot(slot).stream())
-                        .flatMap(head -> scene.at(head).stream())
-                        .anyMatch(mention -> names(mention.meaning().actors(), chosen.country()));
+        boolean there = role == Role.RECIPIENT && names(Ends.where(scene, match, Set.of()), chosen.country());
+        boolean named = slots.stream()
+                .flatMap(slot -> match.slot(slot).stream())
+                .flatMap(head -> scene.at(head).stream())
+                .anyMatch(mention -> names(mention.meaning().actors(), chosen.country()));
+        return told(role) && Ends.state(chosen) && (named || there);
     }
 
     /** What bears on a state's playing a role, as numbers by name; what does not hold is left out. */

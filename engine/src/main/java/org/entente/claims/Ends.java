@@ -21,6 +21,9 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
     /** The ends of what a state buys from its own industry, which is no transfer. */
     private static final Ends DOMESTIC = new Ends(List.of(), List.of(), true);
 
+    /** Slots in which a place may stand that things come to. */
+    private static final Set<String> PLACES = Set.of("in", "at", "to", "into", "obj");
+
     private Ends(List<Actor> suppliers, List<Actor> recipients) {
         this(suppliers, recipients, false);
     }
@@ -50,12 +53,36 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
         }
         List<Actor> recipients = end(scene, match, Role.RECIPIENT, countries(suppliers));
         if (recipients.isEmpty()) {
+            recipients = where(scene, match, countries(suppliers));
+        }
+        if (recipients.isEmpty()) {
             recipients = guess(scene, match, Role.RECIPIENT, countries(suppliers));
         }
         if (suppliers.isEmpty()) {
             suppliers = guess(scene, match, Role.SUPPLIER, countries(recipients));
         }
         return new Ends(suppliers, recipients);
+    }
+
+    /** The state of the place that things come to: the jets <i>landed at <b>Kano</b></i>. */
+    static List<Actor> where(Scene scene, Match match, Set<String> taken) {
+        boolean somebody = match.frame().needs().contains(Role.RECIPIENT);
+        List<String> slots = match.frame().roles().getOrDefault(Role.RECIPIENT, List.of());
+        return (somebody ? List.<String>of() : slots)
+                .stream()
+                .filter(PLACES::contains)
+                .flatMap(slot -> match.slot(slot).stream())
+                .flatMap(head -> scene.at(head).stream())
+                .filter(mention -> mention.meaning() instanceof Meaning.Location)
+                .map(Ends::there)
+                .filter(actor -> trades(actor) && !taken.contains(actor.country()))
+                .limit(1)
+                .toList();
+    }
+
+    private static Actor there(Mention mention) {
+        String country = mention.meaning() instanceof Meaning.Location location ? location.place().country() : "";
+        return new Actor(mention.text(), country, country, "GOV");
     }
 
     /** Whether the very same words would play both roles: the contract was signed <i>by his minister</i>. */
@@ -70,7 +97,8 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
     /** Those in the slots of the match alone. */
     static Ends told(Scene scene, Match match) {
         List<Actor> suppliers = end(scene, match, Role.SUPPLIER, Set.of());
-        return new Ends(suppliers, end(scene, match, Role.RECIPIENT, countries(suppliers)));
+        List<Actor> recipients = end(scene, match, Role.RECIPIENT, countries(suppliers));
+        return new Ends(suppliers, recipients.isEmpty() ? where(scene, match, countries(suppliers)) : recipients);
     }
 
     /** The recipients, without the partner who makes the item when none is told to supply it. */
