@@ -22,6 +22,11 @@ final class Transfers implements KindCoder {
     private static final Set<String> COMMERCIAL = Set.of(
             "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
 
+    /** Verbs by which a state's own arms are as often told of that it takes to a drill. */
+    private static final Set<String> MOVING = Set.of("fly", "send", "bring", "dispatch", "despatch", "show", "display", "field");
+
+    private static final Set<String> DRILLS = Set.of("exercise", "drill", "manoeuvre", "maneuver", "patrol");
+
     private final Terms terms;
     private final EndsChooser chooser;
 
@@ -38,14 +43,14 @@ final class Transfers implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
-        List<Item> items = ends.isDomestic() ? List.of() : Items.of(scene, match, modality, context);
+        List<Item> items = ends.isDomestic() || drills(scene, match) ? List.of() : Items.of(scene, match, modality, context);
         return code(scene, match, modality, context, ends, items);
     }
 
     /** The same of an item that was found elsewhere than in the frame's slots. */
     List<Draft> code(Scene scene, Match match, Modality modality, Context context, Item item) {
         Ends ends = Ends.of(scene, match);
-        return ends.isDomestic() ? List.of() : code(scene, match, modality, context, ends, List.of(item));
+        return ends.isDomestic() || drills(scene, match) ? List.of() : code(scene, match, modality, context, ends, List.of(item));
     }
 
     private List<Draft> code(
@@ -70,6 +75,20 @@ final class Transfers implements KindCoder {
             }
         }
         return drafts;
+    }
+
+    /** Whether arms only come to a drill: <i>the F-16s <b>flew</b> to Konya for Anatolian Eagle</i>. */
+    private static boolean drills(Scene scene, Match match) {
+        List<String> slots = match.frame().roles().getOrDefault(Role.ITEM, List.of());
+        boolean moves = match.frame().pos().equals("v")
+                && (MOVING.contains(match.frame().trigger()) || slots.indexOf("subj") == 0);
+        return moves && drill(scene);
+    }
+
+    private static boolean drill(Scene scene) {
+        return scene.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise)
+                || scene.sentence().tokens().stream()
+                        .anyMatch(token -> DRILLS.contains(token.lemma()) && !Items.arms(scene, token.index()));
     }
 
     /** The states that head a note, for a role that its sentence need not fill by itself. */
@@ -178,9 +197,8 @@ final class Transfers implements KindCoder {
 
     /** Whether what a state has can only be from one other: <i>Turkmenistan showed its <b>TB2s</b></i>. */
     private static boolean sole(Scene scene, Item item, @Nullable Actor recipient) {
-        boolean drill = scene.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise);
         return recipient != null
-                && !drill
+                && !drill(scene)
                 && !item.arms().designation().isEmpty()
                 && item.arms().makers().size() == 1
                 && !item.madeBy(recipient);
