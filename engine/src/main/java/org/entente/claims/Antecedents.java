@@ -129,7 +129,6 @@ final class Antecedents {
         if (last != null && here(last) && told(last)) {
             givers.addAll(last.actors());
         }
-        add(givers, context.usualSupplier());
         return first(givers, recipient, List.of());
     }
 

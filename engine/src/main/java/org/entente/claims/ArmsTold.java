@@ -23,6 +23,7 @@ final class ArmsTold {
 
     /** Nouns for all that a category holds, which its designations are not described by. */
     private static final Map<String, Set<String>> GENERIC = Map.of(
+            "aircraft", Set.of("aircraft"),
             "drone", Set.of("unmanned"),
             "jet", Set.of("aircraft"),
             "plane", Set.of("aircraft"),
@@ -131,6 +132,12 @@ final class ArmsTold {
             }
         }
         return definite ? mentioned(head, scene) : null;
+    }
+
+    /** The same where so many are told of by a noun for all that a category holds: <i>an offer of 33 <b>aircraft</b></i>; or null. */
+    Meaning.@Nullable Arms generic(String noun, Scene scene) {
+        String head = noun.toLowerCase(Locale.ROOT).replaceAll("s$", "");
+        return GENERIC.containsKey(head) ? mentioned(head, scene) : null;
     }
 
     /** The arms with a designation that the sentence or the one before has named and that {@code head} describes; or null. */

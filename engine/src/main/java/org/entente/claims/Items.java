@@ -109,6 +109,9 @@ final class Items {
                     item.arms().designation().isEmpty() && (definite(scene, item) || item.quantity() != null)
                             ? context.arms().same(item.text(), scene, definite(scene, item))
                             : null;
+            if (before == null && item.arms().designation().isEmpty() && item.quantity() != null) {
+                before = context.arms().generic(item.text(), scene);
+            }
             resumed.add(before == null ? item : item.as(before));
         }
         return resumed;
