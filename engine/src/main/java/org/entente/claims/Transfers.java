@@ -44,7 +44,17 @@ final class Transfers implements KindCoder {
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
         List<Item> items = ends.isDomestic() || drills(scene, match) ? List.of() : Items.of(scene, match, modality, context);
-        return code(scene, match, modality, context, ends, items);
+        return code(scene, match, modality, context, ends, endless(match) ? items.stream().filter(item -> standsFor(scene, item)).toList() : items);
+    }
+
+    /** Whether the frame tells neither end: what is built goes somewhere only as part of an order told of before. */
+    private static boolean endless(Match match) {
+        return !match.frame().roles().containsKey(Role.SUPPLIER)
+                && !match.frame().roles().containsKey(Role.RECIPIENT);
+    }
+
+    private static boolean standsFor(Scene scene, Item item) {
+        return item.quantity() != null && !Items.arms(scene, item.token());
     }
 
     /** The same of an item that was found elsewhere than in the frame's slots. */
