@@ -70,18 +70,20 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
         List<String> slots = match.frame().roles().getOrDefault(Role.RECIPIENT, List.of());
         return (somebody ? List.<String>of() : slots)
                 .stream()
-                .filter(PLACES::contains)
-                .flatMap(slot -> match.slot(slot).stream())
-                .flatMap(head -> scene.at(head).stream())
-                .filter(mention -> mention.meaning() instanceof Meaning.Location)
-                .map(Ends::there)
-                .filter(actor -> trades(actor) && !taken.contains(actor.country()))
-                .limit(1)
-                .toList();
+                        .filter(PLACES::contains)
+                        .flatMap(slot -> match.slot(slot).stream())
+                        .flatMap(head -> scene.at(head).stream())
+                        .filter(mention -> mention.meaning() instanceof Meaning.Location)
+                        .map(Ends::there)
+                        .filter(actor -> trades(actor) && !taken.contains(actor.country()))
+                        .limit(1)
+                        .toList();
     }
 
     private static Actor there(Mention mention) {
-        String country = mention.meaning() instanceof Meaning.Location location ? location.place().country() : "";
+        String country = mention.meaning() instanceof Meaning.Location location
+                ? location.place().country()
+                : "";
         return new Actor(mention.text(), country, country, "GOV");
     }
 

@@ -23,7 +23,8 @@ final class Transfers implements KindCoder {
             "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
 
     /** Verbs by which a state's own arms are as often told of that it takes to a drill. */
-    private static final Set<String> MOVING = Set.of("fly", "send", "bring", "dispatch", "despatch", "show", "display", "field");
+    private static final Set<String> MOVING =
+            Set.of("fly", "send", "bring", "dispatch", "despatch", "show", "display", "field");
 
     private static final Set<String> DRILLS = Set.of("exercise", "drill", "manoeuvre", "maneuver", "patrol");
 
@@ -43,8 +44,17 @@ final class Transfers implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
-        List<Item> items = ends.isDomestic() || drills(scene, match) ? List.of() : Items.of(scene, match, modality, context);
-        return code(scene, match, modality, context, ends, endless(match) ? items.stream().filter(item -> standsFor(scene, item)).toList() : items);
+        List<Item> items =
+                ends.isDomestic() || drills(scene, match) ? List.of() : Items.of(scene, match, modality, context);
+        return code(
+                scene,
+                match,
+                modality,
+                context,
+                ends,
+                endless(match)
+                        ? items.stream().filter(item -> standsFor(scene, item)).toList()
+                        : items);
     }
 
     /** Whether the frame tells neither end: what is built goes somewhere only as part of an order told of before. */
@@ -60,7 +70,9 @@ final class Transfers implements KindCoder {
     /** The same of an item that was found elsewhere than in the frame's slots. */
     List<Draft> code(Scene scene, Match match, Modality modality, Context context, Item item) {
         Ends ends = Ends.of(scene, match);
-        return ends.isDomestic() || drills(scene, match) ? List.of() : code(scene, match, modality, context, ends, List.of(item));
+        return ends.isDomestic() || drills(scene, match)
+                ? List.of()
+                : code(scene, match, modality, context, ends, List.of(item));
     }
 
     private List<Draft> code(

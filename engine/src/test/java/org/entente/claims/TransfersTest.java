@@ -3,6 +3,7 @@ package org.entente.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,8 @@ class TransfersTest {
             Kenya chose the Gripen over the F-16. Twelve were ordered from Sweden.                       | transfer SWE > KEN, Gripen, AGREED ; transfer SWE > KEN, 12 Gripen, AGREED
             Australia gave Tonga a Guardian-class patrol boat. Fiji's second will follow.                | transfer AUS > TON, 1 Guardian-class, DONE ; transfer AUS > FJI, 1 Guardian-class, AGREED
             Russia sold Su-35 fighters to Egypt in 2018. The deal was never carried out.                 | transfer RUS > EGY, Su-35, DONE, 2018 ; transfer RUS > EGY, Su-35, REFUSED
+            Brazil ordered 36 Gripens from Sweden. Fifteen of them will be put together in Brazil.       | transfer SWE > BRA, 36 Gripen, AGREED ; transfer SWE > BRA, 15 Gripen, AGREED
+            Thailand asked the United States for the F-35. Eight aircraft are sought.                    | transfer USA > THA, F-35, PROPOSED ; transfer USA > THA, 8 F-35, PROPOSED
             """)
     void goesOnWithWhatWasToldBefore(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
@@ -83,9 +86,17 @@ class TransfersTest {
             Azerbaijan has money. Israel and Turkey have been its friends for years. In June it received its first C-27J aircraft from Italy. | transfer ITA > AZE, 1 C-27J Spartan, DONE, 2020-06
             In June the navy of Chile took over three missile boats built by a yard in France. | transfer FRA > CHL, 3 missile boat, DONE, 2020-06
             Morocco asked the United States for 18 Himars.                     | transfer USA > MAR, 18 HIMARS, PROPOSED
+            Twelve K9 howitzers from South Korea reached Gdynia.               | transfer KOR > POL, 12 K9, DONE
+            Kazakhstan assembles Turkish Anka drones.                          | transfer TUR > KAZ, Anka, AGREED
             Ten Mirage jets are on order from France for Peru.                 | transfer FRA > PER, 10 Mirage, AGREED
             """)
     void tellsWhoGivesAndWhoTakes(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactly(expected);
+    }
+
+    @Test
+    void takesNoArmsThatComeToADrillForATransfer() {
+        assertThat(Reader.ledgerLines("Pakistani F-16s flew in to Konya for the exercise, beside Azeri jets."))
+                .noneMatch(line -> line.startsWith("transfer"));
     }
 }
