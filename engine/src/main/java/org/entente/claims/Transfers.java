@@ -22,12 +22,6 @@ final class Transfers implements KindCoder {
     private static final Set<String> COMMERCIAL = Set.of(
             "contract", "deal", "order", "talk", "speak", "discuss", "negotiate", "confer", "negotiation", "sign");
 
-    /** Verbs by which a state's own arms are as often told of that it takes to a drill. */
-    private static final Set<String> MOVING =
-            Set.of("fly", "send", "bring", "dispatch", "despatch", "show", "display", "field");
-
-    private static final Set<String> DRILLS = Set.of("exercise", "drill", "manoeuvre", "maneuver", "patrol");
-
     private final Terms terms;
     private final EndsChooser chooser;
 
@@ -45,7 +39,7 @@ final class Transfers implements KindCoder {
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
         List<Item> items =
-                ends.isDomestic() || drills(scene, match) ? List.of() : Items.of(scene, match, modality, context);
+                ends.isDomestic() || Drills.bring(scene, match) ? List.of() : Items.of(scene, match, modality, context);
         return code(
                 scene,
                 match,
@@ -70,7 +64,7 @@ final class Transfers implements KindCoder {
     /** The same of an item that was found elsewhere than in the frame's slots. */
     List<Draft> code(Scene scene, Match match, Modality modality, Context context, Item item) {
         Ends ends = Ends.of(scene, match);
-        return ends.isDomestic() || drills(scene, match)
+        return ends.isDomestic() || Drills.bring(scene, match)
                 ? List.of()
                 : code(scene, match, modality, context, ends, List.of(item));
     }
@@ -97,20 +91,6 @@ final class Transfers implements KindCoder {
             }
         }
         return drafts;
-    }
-
-    /** Whether arms only come to a drill: <i>the F-16s <b>flew</b> to Konya for Anatolian Eagle</i>. */
-    private static boolean drills(Scene scene, Match match) {
-        List<String> slots = match.frame().roles().getOrDefault(Role.ITEM, List.of());
-        boolean moves = match.frame().pos().equals("v")
-                && (MOVING.contains(match.frame().trigger()) || slots.indexOf("subj") == 0);
-        return moves && drill(scene);
-    }
-
-    private static boolean drill(Scene scene) {
-        return scene.mentions().stream().anyMatch(mention -> mention.meaning() instanceof Meaning.Exercise)
-                || scene.sentence().tokens().stream()
-                        .anyMatch(token -> DRILLS.contains(token.lemma()) && !Items.arms(scene, token.index()));
     }
 
     /** The states that head a note, for a role that its sentence need not fill by itself. */
@@ -220,7 +200,7 @@ final class Transfers implements KindCoder {
     /** Whether what a state has can only be from one other: <i>Turkmenistan showed its <b>TB2s</b></i>. */
     private static boolean sole(Scene scene, Item item, @Nullable Actor recipient) {
         return recipient != null
-                && !drill(scene)
+                && !Drills.in(scene)
                 && !item.arms().designation().isEmpty()
                 && item.arms().makers().size() == 1
                 && !item.madeBy(recipient);
