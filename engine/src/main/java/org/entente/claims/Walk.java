@@ -81,8 +81,7 @@ final class Walk {
                 if (!voiced && relation.equals("conj") && grammar.dependent(at, "nsubj") < 0) {
                     voiced = modifiers(head, true);
                 }
-            } else if (relation.equals("nsubj")
-                    || (Set.of("nsubj:pass", "csubj").contains(relation) && subjectOperator(head) != null)) {
+            } else if (relation.equals("nsubj") || (undergoes(at, relation) && subjectOperator(head) != null)) {
                 Operator operator = subjectOperator(head);
                 if (operator != null) {
                     act(operator, head);
@@ -153,6 +152,12 @@ final class Walk {
                 modifiers(word.index(), false);
             }
         }
+    }
+
+    /** Whether a word is what something becomes of: of a passive, or as a clause (<i><b>buying</b> jets came to nothing</i>). */
+    private boolean undergoes(int at, String relation) {
+        boolean clause = relation.equals("csubj") && !grammar.token(at).tag().startsWith("VBD");
+        return relation.equals("nsubj:pass") || clause;
     }
 
     private @Nullable Operator subjectOperator(int head) {
