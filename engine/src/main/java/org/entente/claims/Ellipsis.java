@@ -158,6 +158,7 @@ final class Ellipsis {
                 ? List.of()
                 : scene.owners(head).stream()
                         .flatMap(mention -> mention.meaning().actors().stream())
+                        .filter(Ends::trades)
                         .toList();
     }
 

@@ -36,7 +36,9 @@ final class ItemOwners {
                 owners.putIfAbsent(state.code(), state.actor());
             }
             if (mention.first() > item.last() && builtThere(scene, item.last(), mention.first())) {
-                mention.meaning().actors().forEach(actor -> owners.putIfAbsent(actor.country(), actor));
+                mention.meaning().actors().stream()
+                        .filter(Ends::trades)
+                        .forEach(actor -> owners.putIfAbsent(actor.country(), actor));
             }
         }
         return List.copyOf(owners.values());

@@ -146,7 +146,6 @@ class EventWordsTest {
                 Iranian protesters gathered outside the French embassy.    = PROTEST demo IRN > FRA DONE
                 Iranian demonstrators pelted the French embassy with eggs. = PROTEST riot IRN > FRA DONE
                 Iranian protesters surrounded the French embassy.          = PROTEST obstruct IRN > FRA DONE
-                Canada said no to the French request.                      = REJECT change CAN > FRA DONE
                 Canada threw out the French proposal.                      = REJECT change CAN > FRA DONE
                 Canada voted down the French bid.                          = REJECT CAN > FRA DONE
                 Canada gave Eritrea ten days.                              = THREATEN CAN > ERI DONE

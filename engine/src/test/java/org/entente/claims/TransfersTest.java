@@ -71,6 +71,7 @@ class TransfersTest {
             Russia sold Su-35 fighters to Egypt in 2018. The deal was never carried out.                 | transfer RUS > EGY, Su-35, DONE, 2018 ; transfer RUS > EGY, Su-35, REFUSED
             Brazil ordered 36 Gripens from Sweden. Fifteen of them will be put together in Brazil.       | transfer SWE > BRA, 36 Gripen, AGREED ; transfer SWE > BRA, 15 Gripen, AGREED
             Thailand asked the United States for the F-35. Eight aircraft are sought.                    | transfer USA > THA, F-35, PROPOSED ; transfer USA > THA, 8 F-35, PROPOSED
+            Russia has begun to deliver the S-400 to India. India signed the contract for five regiment sets in 2018. | transfer RUS > IND, S-400, DONE ; transfer RUS > IND, 5 S-400, AGREED, 2018
             """)
     void goesOnWithWhatWasToldBefore(String text, String expected) {
         assertThat(Reader.ledgerLines(text)).containsExactlyElementsOf(List.of(expected.split(" ; ")));
