@@ -1,18 +1,13 @@
 package org.entente.claims;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
-import org.entente.model.Meaning;
-import org.entente.model.Mention;
 import org.entente.model.Plover;
 import org.entente.model.Status;
-import org.entente.model.Token;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +42,6 @@ final class Events implements KindCoder {
 
     /** Who does what to whom, under the words that act on it. */
     private record Act(Plover.Type type, List<Actor> actors, List<Actor> recipients) {}
-
-    /** Words for where a firm or a person is at home. */
-    private static final Set<String> SEATED = Set.of("locate", "base", "headquarter", "register", "operate", "live");
 
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
@@ -92,11 +84,11 @@ final class Events implements KindCoder {
                 && OPPOSING.contains(act.type())
                 && scene.grammar().token(match.token()).is("VB")
                 && match.slot("obj").stream()
-                        .allMatch(object -> pointsBack(scene.grammar(), match, object) && !acts(scene, object));
+                        .allMatch(object -> pointsBack(scene.grammar(), match, object) && !Sides.named(scene, object));
         if (!open) {
             return act;
         }
-        return others(List.copyOf(context.nearby(scene.sentence()).values()), act.actors()).stream()
+        return Sides.others(List.copyOf(context.nearby(scene.sentence()).values()), act.actors()).stream()
                 .findFirst()
                 .map(other -> new Act(act.type(), act.actors(), List.of(other)))
                 .orElse(act);
@@ -140,8 +132,9 @@ final class Events implements KindCoder {
     }
 
     private Act act(Scene scene, Match match, Modality modality) {
-        List<Actor> doers = doers(scene, actors(scene, match, modality));
-        List<Actor> others = others(recipients(scene, match, doers), doers);
+        List<Actor> doers =
+                Sides.doers(scene, Sides.actors(scene, match, support.does(scene.grammar(), match.token(), modality)));
+        List<Actor> others = Sides.others(Sides.recipients(scene, match, doers), doers);
         Plover.Type inner = match.frame().type();
         Plover.Type type = past(scene, match, modality) ? inner : modality.over(inner);
         if (inner == Plover.Type.CONSULT) {
@@ -171,12 +164,13 @@ final class Events implements KindCoder {
 
     /** An act of speech is its speaker's, towards those whose deed is spoken of: <i>Paris urged Minsk to free them</i>. */
     private static Act spoken(Scene scene, int voice, Plover.Type type, List<Actor> doers, List<Actor> others) {
-        List<Actor> speakers = states(scene.actors(scene.grammar().slots(voice).getOrDefault("subj", List.of())));
+        List<Actor> speakers =
+                Sides.states(scene.actors(scene.grammar().slots(voice).getOrDefault("subj", List.of())));
         if (speakers.isEmpty()) {
             return new Act(type, List.of(), List.of());
         }
-        List<Actor> addressed = others(doers, speakers);
-        return new Act(type, speakers, addressed.isEmpty() ? others(others, speakers) : addressed);
+        List<Actor> addressed = Sides.others(doers, speakers);
+        return new Act(type, speakers, addressed.isEmpty() ? Sides.others(others, speakers) : addressed);
     }
 
     /**
@@ -189,7 +183,7 @@ final class Events implements KindCoder {
                                 .roles()
                                 .getOrDefault(Role.ACTOR, List.of())
                                 .contains(slot)
-                        && !states(scene.actors(match.slot(slot))).isEmpty());
+                        && !Sides.states(scene.actors(match.slot(slot))).isEmpty());
         return owned
                 && modality.voice() < 0
                 && !support.does(scene.grammar(), match.token(), modality)
@@ -198,146 +192,8 @@ final class Events implements KindCoder {
                                 || operator.pos().equals("a"));
     }
 
-    /** Whom it is done to, by name or by where they are: <i>firms <b>located in Russia</b></i>. */
-    private static List<Actor> recipients(Scene scene, Match match, List<Actor> doers) {
-        for (String slot : match.frame().roles().getOrDefault(Role.RECIPIENT, List.of())) {
-            List<Actor> named = others(listed(scene, match.slot(slot)), doers);
-            // Who asks HIS OWN EMBASSY IN ROME asks nobody of Rome.
-            if (!named.isEmpty() || match.slot(slot).stream().anyMatch(head -> acts(scene, head))) {
-                return named;
-            }
-        }
-        Map<String, Actor> located = new LinkedHashMap<>();
-        match.fillers(Role.RECIPIENT).stream()
-                .filter(head -> !acts(scene, head))
-                .forEach(head -> located(scene, head, false, located));
-        if (!located.isEmpty()) {
-            return List.copyOf(located.values());
-        }
-        return switch (match.frame().type()) {
-            case AID -> served(scene, match, doers);
-            case ACCUSE -> feared(scene, match, doers);
-            default -> List.of();
-        };
-    }
-
-    /** The states that the noun phrases name, and those of a list that the first of them begins. */
-    private static List<Actor> listed(Scene scene, List<Integer> heads) {
-        Map<String, Actor> listed = new LinkedHashMap<>();
-        doers(scene, heads).forEach(actor -> listed.put(actor.country(), actor));
-        heads.stream()
-                .limit(1)
-                .flatMap(head -> Rows.after(scene, head, Roles::acts).stream())
-                .flatMap(mention -> states(mention.meaning().actors()).stream())
-                .forEach(actor -> listed.putIfAbsent(actor.country(), actor));
-        return List.copyOf(listed.values());
-    }
-
-    /** Whether a word itself names somebody of a state. */
-    private static boolean acts(Scene scene, int head) {
-        return scene.at(head).stream()
-                .anyMatch(mention -> !states(mention.meaning().actors()).isEmpty());
-    }
-
-    /** Whom help is to serve, where no more is told than its end: <i>sent tents to support <b>Peru's</b> response</i>. */
-    private static List<Actor> served(Scene scene, Match match, List<Actor> doers) {
-        for (Token token : scene.grammar().dependents(match.token())) {
-            boolean end = token.is("VB")
-                    && (token.relation().equals("xcomp") || token.relation().equals("advcl"))
-                    && scene.grammar().hasDependent(token.index(), "to");
-            int object = end ? scene.grammar().dependent(token.index(), "obj") : -1;
-            List<Actor> named = object < 0 ? List.of() : others(doers(scene, List.of(object)), doers);
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        return List.of();
-    }
-
-    /** Who does what is told with concern: <i>voiced alarm that <b>Iran</b> is arming</i>. */
-    private static List<Actor> feared(Scene scene, Match match, List<Actor> doers) {
-        for (int object : match.slot("obj")) {
-            for (Token clause : scene.grammar().dependents(object)) {
-                boolean told = Set.of("ccomp", "acl").contains(clause.relation())
-                        && scene.grammar().hasDependent(clause.index(), "that");
-                int subject = told ? scene.grammar().dependent(clause.index(), "nsubj") : -1;
-                if (subject >= 0) {
-                    return others(doers(scene, List.of(subject)), doers);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static void located(Scene scene, int head, boolean inside, Map<String, Actor> found) {
-        for (Token token : scene.grammar().dependents(head)) {
-            String preposition = scene.grammar().preposition(token.index());
-            boolean seat = token.relation().equals("acl") && SEATED.contains(token.lemma());
-            boolean in = seat || preposition.equals("in");
-            boolean within = inside && (preposition.isEmpty() || preposition.equals("of"));
-            if (in || within) {
-                for (Mention mention : scene.at(token.index())) {
-                    if (mention.meaning() instanceof Meaning.State state) {
-                        found.putIfAbsent(state.code(), state.actor());
-                    }
-                }
-                located(scene, token.index(), true, found);
-            }
-        }
-    }
-
     /** An act of speech is done when it is spoken, whatever becomes of what it speaks of. */
     private static Status status(Modality modality, Plover.Type type, Plover.Type inner) {
         return type == inner || TO_COME.contains(type) ? modality.status() : Status.DONE;
-    }
-
-    /** The states that the noun phrases name, or whose arms they name: <i>Israeli jets</i>. */
-    private static List<Actor> doers(Scene scene, List<Integer> heads) {
-        List<Actor> named = states(scene.actors(heads));
-        return named.isEmpty() ? states(scene.wielders(heads)) : named;
-    }
-
-    private static List<Actor> states(List<Actor> actors) {
-        return actors.stream().filter(actor -> !actor.country().isEmpty()).toList();
-    }
-
-    /** Those of {@code actors} who belong to none of the countries of {@code besides}. */
-    private static List<Actor> others(List<Actor> actors, List<Actor> besides) {
-        return actors.stream()
-                .filter(actor ->
-                        besides.stream().noneMatch(other -> other.country().equals(actor.country())))
-                .toList();
-    }
-
-    private List<Integer> actors(Scene scene, Match match, Modality modality) {
-        boolean does = support.does(scene.grammar(), match.token(), modality);
-        List<String> slots = match.frame().roles().getOrDefault(Role.ACTOR, List.of()).stream()
-                .filter(slot -> does || !slot.equals("subj"))
-                .toList();
-        // Repeated his condemnation of RUSSIA'S attack, had support FROM OMAN: nobody else's.
-        List<String> own = scene.grammar().token(match.token()).is("VB")
-                ? List.of()
-                : slots.stream().filter(slot -> owns(scene, match, slot)).toList();
-        return first(scene, match, own.isEmpty() ? slots : own);
-    }
-
-    /** Whether a noun has its own phrase that tells whose deed it is. */
-    private static boolean owns(Scene scene, Match match, String slot) {
-        return scene.grammar().dependents(match.token()).stream()
-                .filter(token -> slot.equals("poss")
-                        ? token.relation().equals("nmod:poss") && !token.is("PRP")
-                        : (slot.equals("from") || slot.equals("by"))
-                                && scene.grammar().preposition(token.index()).equals(slot))
-                .anyMatch(token -> !doers(scene, List.of(token.index())).isEmpty());
-    }
-
-    private static List<Integer> first(Scene scene, Match match, List<String> slots) {
-        for (String slot : slots) {
-            List<Integer> heads = match.slot(slot);
-            if (!doers(scene, heads).isEmpty()) {
-                return heads;
-            }
-        }
-        return List.of();
     }
 }
