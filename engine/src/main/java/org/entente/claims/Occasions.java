@@ -113,7 +113,8 @@ final class Occasions {
         LocalDate published = scene.article().document().published();
         LocalDate start = when.start();
         LocalDate end = when.end();
-        boolean over = match.frame().kind() != Kind.TRANSFER
+        // Days of arms and journeys are as often told by a later version of a report.
+        boolean over = Set.of(Kind.EVENT, Kind.AGREEMENT).contains(match.frame().kind())
                 && scene.grammar().token(match.token()).tag().equals("VBD");
         return published == null
                 || ((end == null || !toCome(modality) || !end.isBefore(published))
