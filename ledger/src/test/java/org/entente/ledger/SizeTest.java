@@ -44,13 +44,16 @@ class SizeTest {
             Duration counting = time(() -> assertThat(ledger.dyads(20)).hasSize(20));
 
             assertThat(ledger.contents().claims()).isEqualTo((long) ARTICLES * CLAIMS);
-            assertThat(appending).isLessThan(Duration.ofSeconds(15));
+            assertThat(appending).isLessThan(Duration.ofSeconds(30));
             assertThat(asking).isLessThan(Duration.ofSeconds(2));
             assertThat(counting).isLessThan(Duration.ofSeconds(1));
         }
     }
 
-    /** The processors' time, for a test cannot know with whom it shares them; about three times what is usual is allowed. */
+    /**
+     * The processors' time, for a test cannot know with whom it shares them. The same work took 5 to 16 seconds of it on machines
+     * of one kind on different days; twice the most is allowed, which work that grows with the ledger would still exceed.
+     */
     private static Duration time(Runnable work) {
         long start = PROCESSORS.getProcessCpuTime();
         work.run();
