@@ -105,10 +105,7 @@ final class Agreements implements KindCoder {
                 || visit.scene().sentence().passage() != scene.sentence().passage()) {
             return null;
         }
-        Set<String> there = new LinkedHashSet<>();
-        visit.actors().forEach(actor -> there.add(actor.country()));
-        visit.recipients().forEach(actor -> there.add(actor.country()));
-        return there.equals(parties) ? visit.when() : null;
+        return visit.countries().equals(parties) ? visit.when() : null;
     }
 
     /**

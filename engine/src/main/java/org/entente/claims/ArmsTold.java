@@ -54,10 +54,13 @@ final class ArmsTold {
             return theme;
         }
         for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-            Scene before = new Scene(article, article.sentences().get(i));
-            Meaning.Arms named = named(before, before.grammar().size(), scene, several);
-            if (named != null) {
-                return named;
+            Sentence sentence = article.sentences().get(i);
+            if (article.mentionsIn(sentence).stream().anyMatch(mention -> standsFor(mention, several))) {
+                Scene before = new Scene(article, sentence);
+                Meaning.Arms named = named(before, before.grammar().size(), scene, several);
+                if (named != null) {
+                    return named;
+                }
             }
         }
         Draft last = context.lastTransfer(scene);
@@ -72,30 +75,25 @@ final class ArmsTold {
      */
     private Meaning.@Nullable Arms named(Scene in, int token, Scene scene, boolean several) {
         List<Mention> before = in.mentions().stream()
-                .filter(mention -> (several ? counts(mention) : isArms(mention)) && mention.last() <= token)
-                .filter(mention -> !Rivals.has(in, mention.first()))
+                .filter(mention ->
+                        standsFor(mention, several) && mention.last() <= token && !Rivals.has(in, mention.first()))
                 .toList();
-        if (before.isEmpty()) {
+        Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !(last.meaning() instanceof Meaning.Arms arms)) {
             return null;
         }
-        Mention last = before.get(before.size() - 1);
-        if (!(last.meaning() instanceof Meaning.Arms arms)
-                || !arms.designation().isEmpty()) {
-            return last.meaning() instanceof Meaning.Arms arms ? arms : null;
+        if (!arms.designation().isEmpty()) {
+            return arms;
         }
         Meaning.Arms beside = beside(before.subList(0, before.size() - 1), arms);
         Meaning.Arms same = beside == null ? same(last.text(), scene, true) : beside;
         return same == null ? arms : same;
     }
 
-    private static boolean isArms(Mention mention) {
-        return mention.meaning() instanceof Meaning.Arms;
-    }
-
-    /** Whether a mention is of arms of which there may be so many: not of <i>equipment</i> at large. */
-    private static boolean counts(Mention mention) {
+    /** Whether a mention is of arms; of several, such as there may be so many of: not of <i>equipment</i> at large. */
+    private static boolean standsFor(Mention mention, boolean several) {
         return mention.meaning() instanceof Meaning.Arms arms
-                && !(arms.designation().isEmpty() && arms.category().equals("other"));
+                && !(several && arms.designation().isEmpty() && arms.category().equals("other"));
     }
 
     /** Arms with a designation that the same sentence names before a noun for their kind, the nearest; or null. */

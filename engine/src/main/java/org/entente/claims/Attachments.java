@@ -2,6 +2,7 @@ package org.entente.claims;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
@@ -112,13 +113,12 @@ final class Attachments {
                 && sentence.dependents(verb.index()).stream()
                         .anyMatch(token -> token.is("TO") && token.relation().equals("mark"));
         return to
-                ? sentence.dependents(verb.head()).stream()
-                        .filter(token -> token.relation().equals("obj")
+                ? dependent(
+                        sentence,
+                        verb.head(),
+                        token -> token.relation().equals("obj")
                                 && token.index() < verb.index()
                                 && PROMISES.contains(token.lemma()))
-                        .mapToInt(Token::index)
-                        .findFirst()
-                        .orElse(-1)
                 : -1;
     }
 
@@ -126,12 +126,11 @@ final class Attachments {
     private static int governed(Sentence sentence, Token preposition) {
         boolean loose = preposition.is("IN") && preposition.relation().equals("dep") && preposition.head() >= 0;
         return loose
-                ? sentence.dependents(preposition.index()).stream()
-                        .filter(token ->
+                ? dependent(
+                        sentence,
+                        preposition.index(),
+                        token ->
                                 token.relation().equals("dep") && token.is("NN") && token.index() > preposition.index())
-                        .mapToInt(Token::index)
-                        .findFirst()
-                        .orElse(-1)
                 : -1;
     }
 
@@ -145,11 +144,7 @@ final class Attachments {
                 && sentence.dependents(title.index()).stream()
                         .anyMatch(token -> Grammar.lower(token).equals("the"));
         int conjunct = other
-                ? sentence.dependents(title.index()).stream()
-                        .filter(token -> token.relation().equals("conj") && token.is("NNP"))
-                        .mapToInt(Token::index)
-                        .findFirst()
-                        .orElse(-1)
+                ? dependent(sentence, title.index(), token -> token.relation().equals("conj") && token.is("NNP"))
                 : -1;
         return conjunct >= 0 && conjunct + 1 == title.head() ? conjunct : -1;
     }
@@ -211,6 +206,15 @@ final class Attachments {
             }
         }
         return -1;
+    }
+
+    /** The first dependent of a word for which {@code fits} holds, or -1. */
+    private static int dependent(Sentence sentence, int head, Predicate<Token> fits) {
+        return sentence.dependents(head).stream()
+                .filter(fits)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The first word of the noun phrase with head {@code noun}. */

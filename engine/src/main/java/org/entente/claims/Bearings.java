@@ -110,14 +110,17 @@ final class Bearings {
         return chosen != null && names(told(told, role), chosen.country());
     }
 
+    /** Whether the sentence says outright that it comes from a state, or goes to it or to a place there. */
     private boolean explicit(Role role, Actor chosen) {
+        if (!told(role) || !Ends.state(chosen)) {
+            return false;
+        }
         List<String> slots = role == Role.SUPPLIER ? List.of("from") : List.of("to", "iobj");
-        boolean there = role == Role.RECIPIENT && names(Ends.where(scene, match, Set.of()), chosen.country());
         boolean named = slots.stream()
                 .flatMap(slot -> match.slot(slot).stream())
                 .flatMap(head -> scene.at(head).stream())
                 .anyMatch(mention -> names(mention.meaning().actors(), chosen.country()));
-        return told(role) && Ends.state(chosen) && (named || there);
+        return named || (role == Role.RECIPIENT && names(Ends.where(scene, match, Set.of()), chosen.country()));
     }
 
     /** What bears on a state's playing a role, as numbers by name; what does not hold is left out. */

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
 import org.entente.model.Kind;
@@ -74,7 +72,8 @@ final class Contest {
         if (kind != Kind.EVENT || !outer) {
             return false;
         }
-        return rival == Kind.EVENT ? told(draft, other) : among(draft, other);
+        // Who condemns the deal of others does something of his own.
+        return rival == Kind.EVENT ? told(draft, other) : other.countries().containsAll(draft.countries());
     }
 
     /** Whether a deed within tells who is accused of it: <i>repeated its condemnation of <b>their raid</b> on the town</i>. */
@@ -86,16 +85,6 @@ final class Contest {
                 && draft.plover().type() == Plover.Type.ACCUSE
                 && inner.plover().type() == Plover.Type.ACCUSE
                 && overlap(draft.actors(), inner.actors());
-    }
-
-    /** Whether an event is between those of another claim alone: who condemns the deal of others does something of his own. */
-    private static boolean among(Draft event, Draft other) {
-        Set<String> others = Stream.concat(other.actors().stream(), other.recipients().stream())
-                .map(Actor::country)
-                .collect(Collectors.toSet());
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
-                .map(Actor::country)
-                .allMatch(others::contains);
     }
 
     /** Whether an agreement is but the contract for a transfer that the sentence tells of. */

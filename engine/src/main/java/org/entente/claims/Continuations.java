@@ -85,13 +85,13 @@ final class Continuations {
     private static List<Item> places(Scene scene, List<Draft> drafts) {
         List<Item> places = new ArrayList<>();
         for (int at = 1; at < scene.grammar().size(); at++) {
-            boolean told = false;
-            for (Draft draft : drafts) {
-                Item item = draft.item();
-                told |= item != null && item.token() <= at && at < item.end();
-            }
+            int place = at;
+            boolean told = !Loose.place(scene, at)
+                    || drafts.stream()
+                            .map(Draft::item)
+                            .anyMatch(item -> item != null && item.token() <= place && place < item.end());
             Told before = told ? null : before(drafts, at);
-            if (before != null && Loose.place(scene, at)) {
+            if (before != null) {
                 places.add(Ellipsis.item(scene, at, before.item().arms()));
             }
         }

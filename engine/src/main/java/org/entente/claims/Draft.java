@@ -3,6 +3,8 @@ package org.entente.claims;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Detail;
@@ -77,6 +79,13 @@ record Draft(
                 detail,
                 null,
                 guesses);
+    }
+
+    /** The countries of those between whom it is. */
+    Set<String> countries() {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .map(Actor::country)
+                .collect(Collectors.toSet());
     }
 
     /** The same of other parts; how it is told, and where, stays. */

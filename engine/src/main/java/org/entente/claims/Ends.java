@@ -34,8 +34,12 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
     }
 
     static Ends of(Scene scene, Match match) {
-        List<Actor> suppliers = sameWords(scene, match) ? List.of() : end(scene, match, Role.SUPPLIER, Set.of());
-        List<Actor> named = end(scene, match, Role.RECIPIENT, Set.of());
+        Roles.Cast supplying = Roles.cast(scene, match, Role.SUPPLIER, free(scene, Set.of()));
+        Roles.Cast receiving = Roles.cast(scene, match, Role.RECIPIENT, free(scene, Set.of()));
+        // The contract was signed BY HIS MINISTER: the same words do not play both roles.
+        boolean same = supplying.heads().equals(receiving.heads());
+        List<Actor> suppliers = same ? List.of() : states(scene, supplying, Set.of());
+        List<Actor> named = states(scene, receiving, Set.of());
         boolean both = !named.isEmpty() && countries(suppliers).containsAll(countries(named));
         if (both
                 && suppliers.stream().allMatch(Ends::pronoun)
@@ -85,15 +89,6 @@ record Ends(List<Actor> suppliers, List<Actor> recipients, boolean isDomestic) {
                 ? location.place().country()
                 : "";
         return new Actor(mention.text(), country, country, "GOV");
-    }
-
-    /** Whether the very same words would play both roles: the contract was signed <i>by his minister</i>. */
-    private static boolean sameWords(Scene scene, Match match) {
-        List<Integer> supplying =
-                Roles.cast(scene, match, Role.SUPPLIER, free(scene, Set.of())).heads();
-        return !supplying.isEmpty()
-                && supplying.equals(Roles.cast(scene, match, Role.RECIPIENT, free(scene, Set.of()))
-                        .heads());
     }
 
     /** Those in the slots of the match alone. */

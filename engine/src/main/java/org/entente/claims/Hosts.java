@@ -194,10 +194,9 @@ final class Hosts {
             List<Actor> actors = mention.meaning().actors();
             return actors.isEmpty() || actors.get(0).country().isEmpty() ? null : actors.get(0);
         }
-        if (mention.meaning() instanceof Meaning.Organisation body && !Parties.actsItself(body.code())) {
-            return null;
-        }
-        if (mention.meaning() instanceof Meaning.Organisation || mention.meaning() instanceof Meaning.Office) {
+        boolean body = mention.meaning() instanceof Meaning.Organisation organisation
+                && Parties.actsItself(organisation.code());
+        if (body || mention.meaning() instanceof Meaning.Office) {
             Actor actor = mention.meaning().actors().get(0);
             return actor.country().isEmpty() ? null : actor;
         }

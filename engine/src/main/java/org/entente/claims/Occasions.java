@@ -111,14 +111,15 @@ final class Occasions {
      */
     private static boolean fits(When when, Scene scene, Match match, Modality modality) {
         LocalDate published = scene.article().document().published();
-        LocalDate start = when.start();
-        LocalDate end = when.end();
+        if (published == null) {
+            return true;
+        }
+        boolean before = when.end() != null && when.end().isBefore(published);
+        boolean after = when.start() != null && when.start().isAfter(published);
         // Days of arms and journeys are as often told by a later version of a report.
         boolean over = Set.of(Kind.EVENT, Kind.AGREEMENT).contains(match.frame().kind())
                 && scene.grammar().token(match.token()).tag().equals("VBD");
-        return published == null
-                || ((end == null || !toCome(modality) || !end.isBefore(published))
-                        && (start == null || !over || !start.isAfter(published)));
+        return !(before && toCome(modality)) && !(after && over);
     }
 
     static boolean toCome(Modality modality) {

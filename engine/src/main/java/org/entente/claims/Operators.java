@@ -111,7 +111,7 @@ final class Operators {
             boolean particle = dependent.relation().equals("compound:prt") || dependent.is("RP");
             boolean mark = word.is("NN") && dependent.relation().equals("case");
             if (word.is("RB") || (word.is("VB") && particle) || mark) {
-                Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), false));
+                Operator phrasal = phrasal(word, dependent, false);
                 if (phrasal != null) {
                     return phrasal;
                 }
@@ -153,12 +153,16 @@ final class Operators {
     Operator onSubject(Grammar grammar, int at) {
         Token word = grammar.token(at);
         for (Token dependent : grammar.dependents(at)) {
-            Operator phrasal = byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), true));
+            Operator phrasal = phrasal(word, dependent, true);
             if (phrasal != null) {
                 return phrasal;
             }
         }
         return byTrigger.get(key(word.lemma(), pos(word), true));
+    }
+
+    private @Nullable Operator phrasal(Token word, Token dependent, boolean subject) {
+        return byTrigger.get(key(word.lemma() + "+" + dependent.lemma(), pos(word), subject));
     }
 
     private static String key(String lemma, String pos, boolean subject) {

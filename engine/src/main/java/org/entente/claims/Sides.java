@@ -27,9 +27,7 @@ final class Sides {
             }
         }
         Map<String, Actor> located = new LinkedHashMap<>();
-        match.fillers(Role.RECIPIENT).stream()
-                .filter(head -> !named(scene, head))
-                .forEach(head -> located(scene, head, false, located));
+        match.fillers(Role.RECIPIENT).forEach(head -> located(scene, head, false, located));
         if (!located.isEmpty()) {
             return List.copyOf(located.values());
         }

@@ -38,17 +38,13 @@ final class Transfers implements KindCoder {
     @Override
     public List<Draft> code(Scene scene, Match match, Modality modality, Context context) {
         Ends ends = Ends.of(scene, match);
-        List<Item> items =
-                ends.isDomestic() || Drills.bring(scene, match) ? List.of() : Items.of(scene, match, modality, context);
-        return code(
-                scene,
-                match,
-                modality,
-                context,
-                ends,
-                endless(match)
-                        ? items.stream().filter(item -> standsFor(scene, item)).toList()
-                        : items);
+        if (ends.isDomestic() || Drills.bring(scene, match)) {
+            return List.of();
+        }
+        List<Item> items = Items.of(scene, match, modality, context).stream()
+                .filter(item -> !endless(match) || standsFor(scene, item))
+                .toList();
+        return code(scene, match, modality, context, ends, items);
     }
 
     /** Whether the frame tells neither end: what is built goes somewhere only as part of an order told of before. */
@@ -200,10 +196,10 @@ final class Transfers implements KindCoder {
     /** Whether what a state has can only be from one other: <i>Turkmenistan showed its <b>TB2s</b></i>. */
     private static boolean sole(Scene scene, Item item, @Nullable Actor recipient) {
         return recipient != null
-                && !Drills.in(scene)
                 && !item.arms().designation().isEmpty()
                 && item.arms().makers().size() == 1
-                && !item.madeBy(recipient);
+                && !item.madeBy(recipient)
+                && !Drills.in(scene);
     }
 
     /** Whether what a state sends goes where most of the article's transfers do: <i>Spain is sending four launchers</i>. */

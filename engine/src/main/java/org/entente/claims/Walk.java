@@ -156,7 +156,7 @@ final class Walk {
 
     /** Whether a word is what something becomes of: of a passive, or as a clause (<i><b>buying</b> jets came to nothing</i>). */
     private boolean undergoes(int at, String relation) {
-        boolean clause = relation.equals("csubj") && !grammar.token(at).tag().startsWith("VBD");
+        boolean clause = relation.equals("csubj") && !grammar.token(at).tag().equals("VBD");
         return relation.equals("nsubj:pass") || clause;
     }
 

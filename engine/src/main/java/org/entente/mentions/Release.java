@@ -208,11 +208,10 @@ final class Release {
     }
 
     private static String surname(Sentence sentence, int end) {
-        for (int at = 1; at < end; at++) {
-            if (sentence.token(at).text().equals("(")) {
-                return surname(sentence, at);
-            }
+        int last = end;
+        for (int at = end - 1; at > 0; at--) {
+            last = sentence.token(at).text().equals("(") ? at : last;
         }
-        return sentence.token(end - 1).text().toLowerCase(Locale.ROOT);
+        return sentence.token(last - 1).text().toLowerCase(Locale.ROOT);
     }
 }
