@@ -59,6 +59,7 @@ final class Attachments {
                 Token verb = sentence.token(token.head());
                 tokens.set(token.index(), token.under(verb.head(), "obl"));
                 tokens.set(with, sentence.token(with).under(token.index(), "case"));
+                tokens.set(verb.index(), verb);
                 changed = true;
             }
             int goal = goal(sentence, token);

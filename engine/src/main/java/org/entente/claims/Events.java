@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Actor;
 import org.entente.model.Detail;
+import org.entente.model.Meaning;
 import org.entente.model.Plover;
 import org.entente.model.Status;
 import org.entente.model.When;
@@ -150,8 +151,17 @@ final class Events implements KindCoder {
         if (modality.voice() >= 0 && type != inner) {
             return spoken(scene, modality.voice(), type, doers, others);
         }
-        boolean note = type == Plover.Type.PROTEST && doers.stream().allMatch(doer -> POWERS.contains(doer.sector()));
+        boolean note = type == Plover.Type.PROTEST
+                && doers.stream().allMatch(doer -> POWERS.contains(doer.sector()) && !people(scene, doer));
         return new Act(note ? Plover.Type.ACCUSE : type, doers, others);
+    }
+
+    /** Whether a sentence speaks of a state's people, not of its power: <i>thousands of <b>Cubans</b></i>. */
+    private static boolean people(Scene scene, Actor doer) {
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.text().equals(doer.text())
+                        && mention.meaning() instanceof Meaning.State state
+                        && state.form() == Meaning.State.Form.PEOPLE);
     }
 
     /** Whether it is spoken of as something that has happened: <i>will discuss the attack</i>. */

@@ -53,6 +53,9 @@ final class Hosts {
                                 && !about(scene, head))
                 : Roles.castOrGuess(
                         scene, match, Role.HOST, head -> !at(scene, head).isEmpty(), mention -> host(mention) != null);
+        if (cast.guessed() && region(scene, match)) {
+            return Map.of();
+        }
         Map<String, Host> hosts = new LinkedHashMap<>();
         if (cast.isEmpty() && match.frame().pos().equals("n")) {
             // Macron cancels his BAKU visit.
@@ -69,6 +72,13 @@ final class Hosts {
             at(scene, head).forEach(actor -> hosts.putIfAbsent(actor.country(), new Host(actor, day)));
         }
         return hosts;
+    }
+
+    /** Whether the journey is told to go to no state but a region: <i>a tour <b>to Africa</b></i>. */
+    private static boolean region(Scene scene, Match match) {
+        return match.slot("to").stream()
+                .flatMap(head -> scene.at(head).stream())
+                .anyMatch(mention -> mention.meaning() instanceof Meaning.Region);
     }
 
     /** The same stops with those that a list adds: <i>to Vienna, Austria; <b>Rome</b>, Italy</i>. */

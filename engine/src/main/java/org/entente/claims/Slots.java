@@ -47,6 +47,22 @@ final class Slots {
     /** Verbs whose infinitive is done by whom they are addressed to: <i>called <b>on them</b> to leave</i>. */
     private static final Set<String> APPEALS = Set.of("call", "appeal", "plead");
 
+    /** Nouns whose words are those of whoever sends them: <i>issued a <b>statement</b> condemning the raid</i>. */
+    private static final Set<String> MESSAGES = Set.of(
+            "statement",
+            "letter",
+            "message",
+            "note",
+            "communique",
+            "communiqué",
+            "resolution",
+            "declaration",
+            "telegram",
+            "tweet",
+            "release",
+            "motion",
+            "petition");
+
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom", "whose");
 
     /** Words that stand for a place. */
@@ -182,6 +198,9 @@ final class Slots {
                 if (passive && lacksObject) {
                     add(slots, "obj", head);
                 } else if (tag.equals("VBG") && lacksSubject && relation.equals("acl")) {
+                    if (said(grammar, verb)) {
+                        senders(head, slots, depth);
+                    }
                     add(slots, "subj", head);
                 } else if (relation.equals("acl:relcl") && !lacksSubject && lacksObject) {
                     add(slots, "obj", head);
@@ -247,6 +266,25 @@ final class Slots {
             return "obj";
         }
         return outer.containsKey("subj") ? "subj" : grammar.passive(head) ? "obj" : "subj";
+    }
+
+    /** Whether a verb tells what a message says: <i>a letter <b>thanking</b> Togo</i>. */
+    static boolean said(Grammar grammar, int verb) {
+        Token token = grammar.token(verb);
+        return token.tag().equals("VBG")
+                && token.relation().equals("acl")
+                && MESSAGES.contains(grammar.token(token.head()).lemma());
+    }
+
+    /** Who says what a message says. */
+    private void senders(int noun, Map<String, Set<Integer>> slots, int depth) {
+        Token message = grammar.token(noun);
+        ownersOf(noun, slots, depth);
+        if (!slots.containsKey("subj") && message.relation().equals("obj")) {
+            Map<String, Set<Integer>> outer = new LinkedHashMap<>();
+            verbSlots(message.head(), outer, depth + 1);
+            outer.getOrDefault("subj", Set.of()).forEach(sender -> add(slots, "subj", sender));
+        }
     }
 
     /** Whose an offer, agreement or plan is: the subject of what it says should be done. */

@@ -172,8 +172,13 @@ final class Walk {
         }
         Operator operator = operators.onComplement(grammar, head);
         boolean ending = operator != null && operator.effect() == Effect.STOP;
-        if (operator == null || (ending && grammar.hasDependent(at, "with"))) {
-            // Talks that END WITH a signature do not end the signature.
+        boolean pause = word.lemma().equals("stop") && grammar.token(at).tag().equals("VB");
+        if (operator == null || (ending && (pause || grammar.hasDependent(at, "with")))) {
+            // Talks that END WITH a signature do not end the signature; who STOPS in Oslo TO MEET the king meets him.
+            return;
+        }
+        if (operator.effect() != Effect.SPEECH && Slots.said(grammar, at)) {
+            // A letter THANKING Togo thanks it; a contract supplying it is yet to.
             return;
         }
         boolean clause = Set.of("ccomp", "parataxis", "xcomp", "dep")

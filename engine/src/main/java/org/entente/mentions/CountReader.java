@@ -21,7 +21,7 @@ final class CountReader {
                             + " acres hectares nm nautical calibre caliber")
                     .split(" "));
     private static final Set<String> NOT_AFTER =
-            Words.set("no number article resolution chapter phase block day page aged #");
+            Words.set("no number article resolution chapter phase block day page aged project type paragraph #");
     private static final long MOST = 1_000_000_000_000L;
 
     private final Lexicon phrases = new Lexicon();

@@ -22,6 +22,9 @@ final class OfficeContext {
 
     private static final Set<String> SENT = Set.of("embassy", "delegation", "parliamentary delegation");
 
+    /** What nobody calls the government of his own state. */
+    private static final String OTHERS = "regime";
+
     private static final Set<String> DEFINITE = Set.of("the", "The", "THE");
     private static final int REACH = 40;
 
@@ -71,6 +74,10 @@ final class OfficeContext {
         if (!definite && !acts) {
             return office;
         }
+        if (office.office().equals(OTHERS)) {
+            String other = abroad(mention, discourse, home);
+            return other.isEmpty() ? office : held(office, other);
+        }
         boolean own = official && Character.isUpperCase(mention.text().charAt(0));
         if (!home.isEmpty() && (own || discourse.namedBefore(mention).isEmpty())) {
             return held(office, home);
@@ -86,6 +93,17 @@ final class OfficeContext {
         String main = discourse.main();
         boolean body = office.level().equals("body") && definite;
         return held(office, body && salient.contains(main) ? main : salient.get(0));
+    }
+
+    /** The state in play that is not the writer's own, the article's main one if there are several; else empty. */
+    private static String abroad(Mention mention, Discourse discourse, String home) {
+        List<String> others = discourse.salient(mention).stream()
+                .filter(country -> !country.equals(home) && !country.equals(discourse.homeland()))
+                .toList();
+        if (others.contains(discourse.main())) {
+            return discourse.main();
+        }
+        return others.size() == 1 ? others.get(0) : "";
     }
 
     /** The state in whose capital an institution sits, as <i>the defence ministry in Islamabad</i>; else empty. */

@@ -67,6 +67,38 @@ class EventsTest {
     }
 
     @Test
+    void peopleProtestWhereGovernmentsAccuse() {
+        tells("""
+                Thousands of Cubans joined protests against the law.       = PROTEST demo CUB DONE
+                Cuba staged a protest against Spain over the law.          = ACCUSE disapprove CUB > ESP DONE
+                """);
+    }
+
+    @Test
+    void whoStopsToMeetSomebodyMeetsHim() {
+        tells("""
+                Macron will stop in Oslo to meet Norwegian officials.      = CONSULT FRA > NOR AGREED
+                """);
+    }
+
+    @Test
+    void whatAMessageSaysItsSenderSays() {
+        tells("""
+                France issued a statement condemning Russia's attack on Kyiv. = ACCUSE disapprove FRA > RUS DONE
+                Putin sent a message congratulating Modi on his victory.   = SUPPORT RUS > IND DONE
+                Chad sent a letter thanking Japan for its help.            = SUPPORT TCD > JPN DONE
+                The council of Chad adopted a resolution condemning Iran.  = ACCUSE disapprove TCD > IRN DONE
+                """);
+    }
+
+    @Test
+    void whoMeetsSomebodyToDoAThingDoesIt() {
+        tells("""
+                Macron met today with Ukrainian Foreign Minister Dmytro Kuleba to thank Poland. = CONSULT FRA > UKR DONE; SUPPORT FRA > POL DONE
+                """);
+    }
+
+    @Test
     void whatIsOnlyPromisedIsNotDone() {
         tells("""
                 Putin confirmed his readiness to provide assistance to the Chinese people. = AGREE RUS > CHN PROPOSED

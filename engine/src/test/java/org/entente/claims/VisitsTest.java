@@ -180,6 +180,7 @@ class VisitsTest {
                 "Two Egyptian ships called at Massawa last week.",
                 "Blinken will address the crisis in Burma.",
                 "Blinken spoke today with Chinese Foreign Minister Wang Yi about developments in Sudan.",
+                "The Slovak minister recalled Biden's visit to Europe.",
                 "Modi will lead the Indian delegation to the G20."
             })
     void readsNoVisit(String text) {

@@ -31,6 +31,7 @@ class QuantitiesTest {
     void numbersInNamesAndMeasuresCountNothing() {
         counts("The Su-35 flew 300 km on 7 April with a 5,000-ton ship for two years at 10%.");
         counts("One of them came on day 3 under resolution 1929.");
+        counts("Trials of Project 11430 went on.");
     }
 
     @Test
