@@ -1,7 +1,6 @@
 package org.entente.claims;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
 import org.entente.model.Sentence;
@@ -39,15 +38,20 @@ public interface RelationCoder {
         }
     }
 
+    /** Tells types by reading the sentence as a whole. */
+    @FunctionalInterface
+    interface Reader {
+
+        /** How probable each type is, as natural logarithms; the arguments are those of {@link RelationCoder#relate}. */
+        Map<Plover.Type, Double> read(Sentence sentence, Span source, Span target);
+    }
+
     /**
-     * A coder that weighs the frames and operators of {@code knowledge} and the meanings of words by the model that
-     * comes with the program.
-     *
-     * @param vectors says of each word of a sentence what it means there
+     * A coder that weighs what the frames and operators of {@code knowledge} say beside what {@code reader} says, by the
+     * model that comes with the program.
      */
-    static RelationCoder of(Knowledge knowledge, Function<Sentence, float[][]> vectors) {
-        FrameRelationCoder frames = new FrameRelationCoder(knowledge);
-        return new LearnedRelationCoder(frames, new FramesAndWords(frames, vectors), RelationModel.shipped());
+    static RelationCoder of(Knowledge knowledge, Reader reader) {
+        return new LearnedRelationCoder(new FrameRelationCoder(knowledge), reader, RelationModel.shipped());
     }
 
     /**

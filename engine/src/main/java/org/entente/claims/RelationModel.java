@@ -82,11 +82,16 @@ final class RelationModel {
         return features;
     }
 
-    /** How probable each type is, given the values of the features. */
-    Map<Plover.Type, Double> probabilities(float[] values) {
+    /**
+     * How probable each type is.
+     *
+     * @param values of the features
+     * @param before how probable each type is apart from them, as natural logarithms
+     */
+    Map<Plover.Type, Double> probabilities(float[] values, Map<Plover.Type, Double> before) {
         double[] sums = new double[types.size()];
         for (int type = 0; type < sums.length; type++) {
-            sums[type] = bias[type];
+            sums[type] = bias[type] + before.getOrDefault(types.get(type), 0.0);
         }
         for (int feature = 0; feature < values.length; feature++) {
             for (int type = 0; type < sums.length && values[feature] != 0; type++) {

@@ -11,9 +11,9 @@ import org.entente.model.Origin;
 import org.entente.model.Passage;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.sentences.RelationReader;
 import org.entente.sentences.SentenceParser;
 import org.entente.sentences.SentenceSplitter;
-import org.entente.sentences.WordVectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of the two actors in a sentence, parses it and asks the coder of relations. */
@@ -32,10 +32,10 @@ final class SentenceRelations implements Relations {
     }
 
     static SentenceRelations load(Knowledge knowledge) {
-        // First: their models load in the background.
+        // First: its models load in the background.
         SentenceParser parser = SentenceParser.english();
-        WordVectors vectors = WordVectors.english();
-        return new SentenceRelations(SentenceSplitter.english(), parser, RelationCoder.of(knowledge, vectors::of));
+        RelationReader reader = RelationReader.english();
+        return new SentenceRelations(SentenceSplitter.english(), parser, RelationCoder.of(knowledge, reader::read));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.knowledge.Knowledge;
 import org.entente.model.Plover;
-import org.entente.model.Sentence;
 import org.junit.jupiter.api.Test;
 
 class RelationModelTest {
@@ -27,11 +26,21 @@ class RelationModelTest {
         RelationModel model = RelationModel.read(LINES);
 
         // 0.5 · (0 + 4 · 1) = 2 for AID, 0.5 · 2 = 1 for ASSAULT: they differ by 1.
-        Map<Plover.Type, Double> told = model.probabilities(new float[] {1, 0});
+        Map<Plover.Type, Double> told = model.probabilities(new float[] {1, 0}, Map.of());
 
         assertThat(told.get(Plover.Type.AID)).isEqualTo(Math.E / (1 + Math.E), within(1e-9));
         assertThat(told.get(Plover.Type.ASSAULT)).isEqualTo(1 / (1 + Math.E), within(1e-9));
         assertThat(model.features()).containsExactly("frames AID", "frames ASSAULT");
+    }
+
+    @Test
+    void whatElseIsKnownCountsBesideThem() {
+        RelationModel model = RelationModel.read(LINES);
+
+        // 2 for AID, 1 for ASSAULT, and 1 more: they are alike.
+        Map<Plover.Type, Double> told = model.probabilities(new float[] {1, 0}, Map.of(Plover.Type.ASSAULT, 1.0));
+
+        assertThat(told.get(Plover.Type.AID)).isEqualTo(0.5, within(1e-9));
     }
 
     @Test
@@ -43,14 +52,11 @@ class RelationModelTest {
     @Test
     void aModelOfOtherFeaturesIsRefused() {
         FrameRelationCoder frames = new FrameRelationCoder(Knowledge.shipped());
-        FramesAndWords features = new FramesAndWords(frames, RelationModelTest::noMeanings);
 
-        assertThatThrownBy(() -> new LearnedRelationCoder(frames, features, RelationModel.read(LINES)))
-                .hasMessage("relations.model weighs 2 features that are not the "
-                        + features.names().size() + " of this version; training/train makes it anew");
-    }
-
-    private static float[][] noMeanings(Sentence sentence) {
-        return new float[sentence.size()][0];
+        assertThatThrownBy(() -> new LearnedRelationCoder(
+                        frames, (sentence, source, target) -> Map.of(), RelationModel.read(LINES)))
+                .hasMessage(
+                        "relations.model weighs 2 features that are not the 32 of this version; training/train makes it"
+                                + " anew");
     }
 }

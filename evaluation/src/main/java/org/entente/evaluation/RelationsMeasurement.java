@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.entente.pipeline.Relations;
 
@@ -18,6 +20,9 @@ import org.entente.pipeline.Relations;
 final class RelationsMeasurement implements Measurement {
 
     private static final String TITLE = "Relations";
+
+    /** How often rows are drawn anew. */
+    private static final int DRAWS = 200;
 
     private final Relations relations;
     private final Path sentences;
@@ -50,7 +55,24 @@ final class RelationsMeasurement implements Measurement {
 
     private static String macro(String rows, TypeScore score) {
         return "On " + rows + " (" + score.answers().size() + "): macro F1 " + Decimals.of(score.macroF1())
-                + " over types, " + Decimals.of(score.quads().macroF1()) + " over quads.";
+                + " over types (standard error " + Decimals.of(error(score.answers())) + "), "
+                + Decimals.of(score.quads().macroF1()) + " over quads.";
+    }
+
+    /** How far macro F1 over types would scatter over other rows of the kind: its deviation where rows are drawn anew. */
+    private static double error(List<TypeScore.Answer> answers) {
+        Random random = new Random(DRAWS);
+        double[] drawn = IntStream.range(0, DRAWS)
+                .mapToDouble(draw -> new TypeScore(random.ints(answers.size(), 0, answers.size())
+                                .mapToObj(answers::get)
+                                .toList())
+                        .macroF1())
+                .toArray();
+        double mean = Arrays.stream(drawn).average().orElse(0);
+        return Math.sqrt(Arrays.stream(drawn)
+                .map(each -> (each - mean) * (each - mean))
+                .average()
+                .orElse(0));
     }
 
     private static List<TypeScore.Answer> part(List<TypeScore.Answer> answers, boolean aside) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.model.Plover;
 
 /**
  * Tells how well a learner does on sentences that took no part in what it learnt: each of five parts is told by what was
@@ -23,24 +25,23 @@ final class CrossValidation {
         this.seed = seed;
     }
 
-    /**
-     * The score on {@code examples}.
-     *
-     * @param always what is learnt from in any case
-     */
-    Score of(List<Example> examples, List<Example> always) {
+    /** How probable each type is for each example, as natural logarithms, told by what did not learn from it. */
+    List<Map<Plover.Type, Double>> of(List<Example> examples) {
         int[] parts = parts(examples);
-        Score score = new Score();
+        List<Map<Plover.Type, Double>> told = new ArrayList<>(Collections.nCopies(examples.size(), Map.of()));
         for (int part = 0; part < PARTS; part++) {
-            List<Example> learnt = new ArrayList<>(always);
-            List<Example> left = new ArrayList<>();
+            int left = part;
+            Learnt model = learner.learn(IntStream.range(0, parts.length)
+                    .filter(i -> parts[i] != left)
+                    .mapToObj(examples::get)
+                    .toList());
             for (int i = 0; i < parts.length; i++) {
-                (parts[i] == part ? left : learnt).add(examples.get(i));
+                if (parts[i] == part) {
+                    told.set(i, model.logarithms(examples.get(i)));
+                }
             }
-            Learnt model = learner.learn(learnt);
-            left.forEach(example -> score.add(example.type(), model.type(example)));
         }
-        return score;
+        return told;
     }
 
     /** The part of each example; every type is spread evenly. */

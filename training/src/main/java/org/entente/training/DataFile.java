@@ -1,6 +1,7 @@
 package org.entente.training;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.evaluation.LabelledSentence;
 
@@ -52,6 +54,16 @@ record DataFile(String name, String sha256, List<LabelledSentence> sentences) {
                         .filter(i -> LabelledSentence.keptAside(i) == aside)
                         .mapToObj(sentences::get)
                         .toList());
+    }
+
+    /** What sentences a model was learnt from, in a line: how many, of which state of which files. */
+    static String provenance(List<DataFile> corpus) {
+        String files = corpus.stream()
+                .map(file -> file.name() + " " + file.sha256() + "\n")
+                .collect(Collectors.joining());
+        long rows = corpus.stream().mapToLong(file -> file.sentences().size()).sum();
+        return rows + " rows of training/corpus, whose names and sha256 have the sha256 "
+                + sha256(files.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,39 +1,21 @@
 package org.entente.training;
 
-/** The features of a sentence, and its type. */
-final class Example {
+import java.util.List;
 
-    private final float[] features;
-    private final String type;
-    private final float weight;
+/**
+ * The features of a sentence, and its type.
+ *
+ * @param features their values, in their order
+ * @param type a PLOVER type, or YIELD
+ */
+record Example(List<Double> features, String type) {
 
-    /**
-     * One to learn from.
-     *
-     * @param features their values, in their order
-     * @param type a PLOVER type, or YIELD
-     * @param weight how much it counts
-     */
-    Example(float[] features, String type, float weight) {
-        this.features = features;
-        this.type = type;
-        this.weight = weight;
+    Example {
+        features = List.copyOf(features);
     }
 
-    double feature(int at) {
-        return features[at];
-    }
-
-    String type() {
-        return type;
-    }
-
-    float weight() {
-        return weight;
-    }
-
-    /** The same as an example of another type. */
-    Example as(String other) {
-        return new Example(features, other, weight);
+    /** The values as Tribuo takes them. */
+    double[] values() {
+        return features.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

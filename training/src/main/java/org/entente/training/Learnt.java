@@ -1,8 +1,10 @@
 package org.entente.training;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.tribuo.Prediction;
+import java.util.Map;
+import org.entente.model.Plover;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.impl.ArrayExample;
@@ -13,36 +15,30 @@ import org.tribuo.math.la.DenseMatrix;
  *
  * @param names of the features
  * @param keys their names for Tribuo
- * @param scaling that they went through
- * @param model of the features as scaled
+ * @param model of the features
  */
-record Learnt(List<String> names, List<String> keys, Scaling scaling, LinearSGDModel model) {
+record Learnt(List<String> names, List<String> keys, LinearSGDModel model) {
 
     /** The largest number in the file. */
     private static final int LARGEST = 9999;
 
-    /** The type that is likeliest for an example. */
-    String type(Example example) {
-        return predict(example).getOutput().getLabel();
-    }
-
-    /** How probable a type is for an example. */
-    double probability(Example example, String type) {
-        Label score = predict(example).getOutputScores().get(type);
-        return score == null ? 0 : score.getScore();
-    }
-
-    private Prediction<Label> predict(Example example) {
-        return model.predict(new ArrayExample<>(new Label("?"), keys.toArray(String[]::new), scaling.apply(example)));
+    /** How probable each type is for an example, as natural logarithms. */
+    Map<Plover.Type, Double> logarithms(Example example) {
+        Map<Plover.Type, Double> logarithms = new EnumMap<>(Plover.Type.class);
+        model.predict(new ArrayExample<>(new Label("?"), keys.toArray(String[]::new), example.values()))
+                .getOutputScores()
+                .forEach((type, score) -> logarithms.put(Plover.Type.valueOf(type), Math.log(score.getScore())));
+        return logarithms;
     }
 
     /**
-     * The lines that the engine reads, for features as they are before they are scaled.
+     * The lines that the engine reads.
      *
      * @param types those that are weighed, in order
+     * @param share how much the features count beside what else is known of a sentence, from 0
      */
-    List<String> lines(List<String> types) {
-        double[][] weights = weights(types);
+    List<String> lines(List<String> types, double share) {
+        double[][] weights = weights(types, share);
         double most = 0;
         for (double[] row : weights) {
             for (double weight : row) {
@@ -64,16 +60,15 @@ record Learnt(List<String> names, List<String> keys, Scaling scaling, LinearSGDM
     }
 
     /** What is added for each type, and then the weights of each feature. */
-    private double[][] weights(List<String> types) {
+    private double[][] weights(List<String> types, double share) {
         DenseMatrix learnt = model.getWeightsCopy();
         double[][] weights = new double[names.size() + 1][types.size()];
         for (int type = 0; type < types.size(); type++) {
             int row = model.getOutputIDInfo().getID(new Label(types.get(type)));
-            weights[0][type] = learnt.get(row, keys.size());
+            weights[0][type] = share * learnt.get(row, keys.size());
             for (int i = 0; i < keys.size(); i++) {
                 int column = model.getFeatureIDMap().getID(keys.get(i));
-                weights[i + 1][type] = learnt.get(row, column) * scaling.factor(i);
-                weights[0][type] -= weights[i + 1][type] * scaling.mean(i);
+                weights[i + 1][type] = share * learnt.get(row, column);
             }
         }
         return weights;

@@ -6,21 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.evaluation.LabelledSentence;
-import org.entente.evaluation.TypeScore;
 import org.entente.model.Plover;
+import org.entente.sentences.RelationReader;
 
-/** What {@code training/train} runs: learns the model of relations and writes it where the engine reads it. */
+/** What {@code training/train} runs last: learns what the frames weigh and writes it where the engine reads it. */
 public final class Training {
 
-    /** How much a sentence of others counts where it is learnt from: it stands for what is read, ours for what there is. */
-    private static final float OTHERS = 2;
-
-    /** Whose sentences the files of others hold. */
-    private static final Map<String, String> SOURCES =
-            Map.of("relate-dev.tsv", "PLV (Hu et al., ACL 2024), train split");
+    /** How much the frames count beside the network, as {@code training/validate} has found. */
+    static final double SHARE = 0.75;
 
     private final Extraction extraction = new Extraction();
     private final Learner learner = Learner.standard(extraction.names());
@@ -32,75 +27,47 @@ public final class Training {
      * Learns from the corpus and writes.
      *
      * @param arguments the folder of the corpus, the file to write, and files of sentences that others labelled, on
-     *     which the model is measured; every fifth row of them is left out
+     *     which all is measured; every fifth row of them is left out
      */
     public static void main(String[] arguments) throws IOException {
-        List<DataFile> others = new ArrayList<>();
-        for (String file : Arrays.asList(arguments).subList(2, arguments.length)) {
-            others.add(DataFile.read(Path.of(file)).aside(false));
-        }
-        List<String> model = new Training().model(DataFile.folder(Path.of(arguments[0])), others);
+        List<DataFile> corpus = DataFile.folder(Path.of(arguments[0]));
         Path file = Path.of(arguments[1]).toAbsolutePath();
         Files.createDirectories(file.resolveSibling(""));
-        Files.write(file, model);
-    }
-
-    /** The lines of the model's file. */
-    private List<String> model(List<DataFile> corpus, List<DataFile> others) {
-        tell("The model by which relate weighs frames and words. Made by training/train; do not edit.");
-        corpus.forEach(file -> source("learnt from", "training/corpus/" + file.name(), file));
-        tell("trainer: " + learner.told());
-        List<Example> own = examples(corpus, 1);
-        CrossValidation validation = new CrossValidation(learner, learner.seed());
-        tell("corpus, five-fold: " + validation.of(own, List.of()).told());
-        Learnt learnt = learner.learn(own);
-        others.forEach(file -> measure(file, learnt, own, validation));
-        List<String> lines = new ArrayList<>(told);
+        Training training = new Training();
+        Learnt learnt = training.learn(corpus);
+        List<String> lines = new ArrayList<>(training.told);
         lines.addAll(
-                learnt.lines(Arrays.stream(Plover.Type.values()).map(Enum::name).toList()));
-        return lines;
+                learnt.lines(Arrays.stream(Plover.Type.values()).map(Enum::name).toList(), SHARE));
+        Files.write(file, lines);
+        for (String other : Arrays.asList(arguments).subList(2, arguments.length)) {
+            training.measure(DataFile.read(Path.of(other)).aside(false), learnt);
+        }
     }
 
-    /** Says how well others' sentences are told, and how well they would be if some of them were learnt from too. */
-    private void measure(DataFile file, Learnt learnt, List<Example> own, CrossValidation validation) {
-        List<Example> theirs = examples(List.of(file), OTHERS);
-        Score alone = new Score();
-        theirs.forEach(example -> alone.add(example.type(), learnt.type(example)));
-        source("measured on", SOURCES.getOrDefault(file.name(), file.name()) + ", four rows of five", file);
-        tell("there: " + alone.told());
-        System.out.println(alone.table());
-        System.out.println("there, five-fold, learnt from the other folds too, each row counting " + OTHERS + ": "
-                + validation.of(settled(theirs, learnt), own).told());
+    private Learnt learn(List<DataFile> corpus) {
+        tell("How relate weighs the frames beside the network of relations. Made by training/train; do not edit.");
+        tell("learnt from: " + DataFile.provenance(corpus));
+        tell("trainer: " + learner.told() + "; weighed by " + SHARE);
+        return learner.learn(extraction.examples(
+                corpus.stream().flatMap(file -> file.sentences().stream()).toList()));
     }
 
-    private List<Example> examples(List<DataFile> files, float weight) {
-        long start = System.nanoTime();
-        List<LabelledSentence> sentences =
-                files.stream().flatMap(file -> file.sentences().stream()).toList();
-        List<Example> examples = extraction.examples(sentences, weight);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "read %d sentences in %.1f s%n", sentences.size(), seconds);
-        return examples;
-    }
-
-    /** Where types are not told apart, what the corpus alone takes for the likelier stands. */
-    private static List<Example> settled(List<Example> examples, Learnt model) {
-        return examples.stream()
-                .map(example -> example.type().equals(TypeScore.YIELD)
-                        ? example.as(
-                                model.probability(example, "CONCEDE") > model.probability(example, "RETREAT")
-                                        ? "CONCEDE"
-                                        : "RETREAT")
-                        : example)
+    /** Prints how well others' sentences are told: by the network, the frames, and both. */
+    private void measure(DataFile file, Learnt learnt) {
+        List<Map<Plover.Type, Double>> network = file.sentences().parallelStream()
+                .map(each -> Extraction.seen(each, RelationReader.english()::read))
                 .toList();
-    }
-
-    private void source(String what, String name, DataFile file) {
-        tell(what + ": " + name + ", " + file.sentences().size() + " rows, sha256 " + file.sha256());
+        List<Map<Plover.Type, Double>> frames = extraction.examples(file.sentences()).stream()
+                .map(learnt::logarithms)
+                .toList();
+        List<String> types =
+                file.sentences().stream().map(LabelledSentence::type).toList();
+        System.out.println(
+                file.name() + ", four rows of five, " + types.size() + " rows, sha256 " + file.sha256() + ":");
+        System.out.println(Score.told(types, network, frames));
     }
 
     private void tell(String line) {
         told.add("# " + line);
-        System.out.println(line);
     }
 }
