@@ -59,7 +59,6 @@ final class Attachments {
                 Token verb = sentence.token(token.head());
                 tokens.set(token.index(), token.under(verb.head(), "obl"));
                 tokens.set(with, sentence.token(with).under(token.index(), "case"));
-                tokens.set(verb.index(), verb);
                 changed = true;
             }
             int goal = goal(sentence, token);
@@ -167,7 +166,7 @@ final class Attachments {
     }
 
     /** The <i>with</i> before the partner that {@code noun} is, where it is parsed as the subject of an end; or -1. */
-    private static int with(Sentence sentence, Token noun) {
+    static int with(Sentence sentence, Token noun) {
         if (!noun.relation().equals("nsubj") || noun.head() < noun.index()) {
             return -1;
         }

@@ -242,7 +242,8 @@ final class Repairs {
             boolean noun = token.is("NN") && token.relation().equals("nsubj");
             if (noun
                     && token.index() + 1 < verb.index()
-                    && sentence.token(token.index() + 1).is("TO")) {
+                    && sentence.token(token.index() + 1).is("TO")
+                    && Attachments.with(sentence, token) < 0) {
                 return token.index();
             }
         }
